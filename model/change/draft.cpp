@@ -1,0 +1,27 @@
+#include "model/change/draft.h"
+
+#include "model/change/integrity.h"
+
+namespace styrmodell
+{
+
+Result<Edit> Draft::finish(const QString& operation, const QJsonObject& args) &&
+{
+    Edit edit;
+    edit.operation = operation;
+    edit.args = args;
+    for (auto& [key, change] : before_)
+        std::visit(
+            [&]<class R>(RecordChange<R>& c) {
+                c.after = now_.table<R>().pointer(Id<R>{key.id});
+                const bool isSame = c.before && c.after ? *c.before == *c.after : c.before == c.after;
+                if (!isSame)
+                    edit.changes.emplace_back(std::move(c));
+            },
+            change);
+    if (auto broken = firstViolation(now_, edit.changes))
+        return *std::move(broken);
+    return edit;
+}
+
+} // namespace styrmodell
