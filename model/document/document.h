@@ -1,0 +1,76 @@
+/// A model with its file: the one way of every change, see DESIGN.md §2.
+#pragma once
+
+#include "model/store/store.h"
+
+#include <QObject>
+
+#include <deque>
+
+namespace styrmodell
+{
+
+/// Who works, and where the time comes from.
+struct Session {
+    QString author{};                                                ///< empty: the login name
+    std::function<QDateTime()> now = &QDateTime::currentDateTimeUtc; ///< UTC
+};
+
+/// Holds a Model and its Store. A change is appended to the file, made in the model, and told by `changed`, in this
+/// order; an error leaves all three as they were.
+class Document : public QObject
+{
+    Q_OBJECT
+
+public:
+    static Result<std::unique_ptr<Document>> open(const QString& path, Session session = {},
+                                                  Store::Access access = Store::Access::ReadWrite);
+    /// A new file. What it begins with is no edit: undo starts empty.
+    static Result<std::unique_ptr<Document>> create(const QString& path, const Model& initial, Existing existing,
+                                                    Session session = {});
+    ~Document() override;
+
+    const QString& path() const { return store_->path(); } ///< absolute
+    bool isReadOnly() const { return store_->isReadOnly(); }
+    const Model& model() const { return model_; }
+    qint64 head() const { return head_; } ///< number of the newest edit, 0 without any
+    const QString& author() const { return session_.author; }
+
+    /// The number of the stored edit; the present one if `edit` changes nothing. Fills in author, time and, where
+    /// empty, a gesture of its own. Inside a slot of `changed` the change is made at once, its signal waits its turn.
+    Result<qint64> apply(Edit edit);
+    /// An id for the `gesture` of several edits that are to be one undo step.
+    static QString newGesture();
+
+    /// Takes back the author's newest gesture not yet undone. Error: there is none; someone else has changed the
+    /// same since (says who and what).
+    Result<qint64> undo();
+    /// Takes back the author's newest undo, if no other gesture of hers came after it.
+    Result<qint64> redo();
+    /// The newest edit of what `undo` or `redo` would take back, for menus (see label.h); nothing: it cannot.
+    std::optional<JournalEntry> nextUndo() const;
+    std::optional<JournalEntry> nextRedo() const;
+    bool canUndo() const { return nextUndo().has_value(); }
+    bool canRedo() const { return nextRedo().has_value(); }
+
+    Result<void> saveCopy(const QString& path, Existing existing) { return store_->saveCopy(path, existing); }
+
+Q_SIGNALS:
+    /// Comes last, when file and model agree; never inside itself.
+    void changed(const styrmodell::Edit& edit);
+
+private:
+    Document(std::unique_ptr<Store> store, StoredModel stored, Session session);
+    static Result<std::unique_ptr<Document>> of(Result<std::unique_ptr<Store>> store, Session session);
+
+    Result<qint64> commit(Edit edit);
+    void tell(Edit edit);
+
+    std::unique_ptr<Store> store_;
+    Model model_;
+    qint64 head_;
+    Session session_;
+    std::deque<Edit> untold_;
+};
+
+} // namespace styrmodell

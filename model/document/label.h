@@ -1,0 +1,15 @@
+/// An edit in words, for undo menus and the history.
+#pragma once
+
+#include "model/store/journal.h"
+
+namespace styrmodell
+{
+
+/// “Rename “A safe city””, from the operation and its arguments, in the window's language; the operation itself
+/// where it is not known.
+QString label(const QString& operation, const QJsonObject& args);
+QString label(const Edit& edit);
+QString label(const JournalEntry& entry);
+
+} // namespace styrmodell
