@@ -1,0 +1,131 @@
+/// The interactive picture of a document: she clicks from the vision down to a goal and back, and edits titles there.
+#pragma once
+
+#include "model/change/edit.h"
+#include "views/diagram/focus_history.h"
+#include "views/diagram/picture_cache.h"
+#include "views/diagram/viewport.h"
+
+#include <QPointer>
+#include <QTimer>
+#include <QWidget>
+
+#include <memory>
+#include <optional>
+
+class QContextMenuEvent;
+class QMenu;
+class QScrollBar;
+
+namespace styrmodell
+{
+
+class Document;
+class PageIndex;
+class PagePainter;
+class Palette;
+class TitleEditor;
+class Transition;
+
+/// How pictures change into each other.
+enum class Motion {
+    Full,    ///< boxes move and grow
+    Reduced, ///< a short cross-fade
+    None     ///< at once
+};
+
+/// Shows one focus of the document at a time, laid out for the widget's size. A click on a node follows where it
+/// leads; Ctrl+click or the arrows only make it current. Lays out once an event-loop turn, never inside a signal.
+class DiagramWidget : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// `document` may be null: nothing is open. It is not owned and may go first.
+    explicit DiagramWidget(Document* document, QWidget* parent = nullptr);
+    ~DiagramWidget() override;
+
+    /// Another document: the overview, without a way back.
+    void setDocument(Document* document);
+    /// What makes pictures of models; `layOut` unless a test gives its own.
+    void setLayOut(LayOut layOut);
+    /// Colours of the picture, at once and without losing anything.
+    void setColours(const Palette& palette);
+    void setMotion(Motion motion);
+
+    const Focus& focus() const { return history_.focus(); }
+    /// The picture as it is asked for now, e.g. to export what is seen (with another medium).
+    PictureRequest request() const;
+    /// The page that is seen, null before the first layout or without a document.
+    const Page* page() const;
+    /// The node that the keyboard is on; an empty key where there is none.
+    const NodeKey& currentNode() const { return current_; }
+    /// The element of the current node, else of the page; empty on the overview.
+    ElementId currentElement() const;
+    bool canGoBack() const { return history_.canGoBack(); }
+    bool canGoForward() const { return history_.canGoForward(); }
+    /// 1: the page fits the width.
+    double zoom() const { return viewport_.zoom(); }
+    bool isEditing() const;
+    /// Where a box of the page is in this widget.
+    QRectF toWidget(const QRectF& sceneBox) const { return viewport_.toView(sceneBox); }
+
+    /// Says something that must be heard ("Saved"): with the current node's description, for a moment.
+    void announce(const QString& sentence);
+    /// What assistive technology hears beside the current node's own description; usually empty.
+    const QString& announcement() const { return announcement_; }
+
+    /// Lays out now what is waiting to be laid out.
+    void refreshNow();
+
+    const PageIndex& index() const { return *index_; }
+    /// What pressing, F2, the menu key do, on any node of the page.
+    void press(const NodeKey& key);
+    void edit(const NodeKey& key);
+    void showMenu(const NodeKey& key);
+    /// Moves the keyboard to a node and scrolls it into view.
+    void makeCurrent(const NodeKey& key);
+
+public Q_SLOTS:
+    /// Drills down or up: the present picture becomes what *back* returns to.
+    void goTo(const styrmodell::Focus& focus);
+    /// Makes the element's node current if the page has one, else goes to its own page.
+    void showElement(const styrmodell::ElementId& element);
+    void goBack();
+    void goForward();
+    void goHome();
+    void zoomIn();
+    void zoomOut();
+    void zoomToFit();
+    /// Edits the current node's title where it stands.
+    void editCurrent();
+
+Q_SIGNALS:
+    void focusChanged(const styrmodell::Focus& focus);
+    /// Empty where neither the node nor the page has an element.
+    void currentElementChanged(const styrmodell::ElementId& element);
+    void canGoBackChanged(bool can);
+    void canGoForwardChanged(bool can);
+    void zoomChanged(double zoom);
+    /// After every layout.
+    void pageChanged();
+    /// An operation was refused; a sentence to show.
+    void refused(const QString& sentence);
+
+protected:
+    bool event(QEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
+    void mouseDoubleClickEvent(QMouseEvent* event) override;
+    void leaveEvent(QEvent* event) override;
+    void wheelEvent(QWheelEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
+};
+
+} // namespace styrmodell

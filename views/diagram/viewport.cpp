@@ -1,0 +1,84 @@
+#include "views/diagram/viewport.h"
+
+#include <algorithm>
+
+namespace styrmodell
+{
+namespace
+{
+
+/// Less than this is rounding, not a page that is longer than the view.
+constexpr double leastRange = 1;
+
+double clamped(double offset, double content, double view)
+{
+    const double range = content - view;
+    return range < leastRange ? range / 2 : std::clamp(offset, 0.0, range);
+}
+
+double revealed(double offset, double view, double from, double to)
+{
+    if (to - from > view || from < offset)
+        return from;
+    return std::max(offset, to - view);
+}
+
+} // namespace
+
+void Viewport::setSizes(QSizeF view, QSizeF page)
+{
+    view_ = view.expandedTo({1, 1});
+    page_ = page.expandedTo({1, 1});
+    setOffset(offset_);
+}
+
+double Viewport::scale() const
+{
+    return view_.width() / page_.width() * zoom_;
+}
+
+QSizeF Viewport::scrollRange() const
+{
+    const QSizeF range = page_ * scale() - view_;
+    return {range.width() < leastRange ? 0 : range.width(), range.height() < leastRange ? 0 : range.height()};
+}
+
+bool Viewport::canScroll() const
+{
+    const QSizeF range = scrollRange();
+    return range.width() > 0 || range.height() > 0;
+}
+
+void Viewport::setZoom(double zoom, QPointF anchor)
+{
+    const QPointF fixed = toScene(anchor);
+    zoom_ = std::clamp(zoom, 1.0, largestZoom);
+    setOffset(fixed * scale() - anchor);
+}
+
+void Viewport::setOffset(QPointF offset)
+{
+    const QSizeF content = page_ * scale();
+    offset_ = {clamped(offset.x(), content.width(), view_.width()),
+               clamped(offset.y(), content.height(), view_.height())};
+}
+
+void Viewport::reveal(const QRectF& sceneBox, double roomPx)
+{
+    const QRectF box =
+        QTransform::fromScale(scale(), scale()).mapRect(sceneBox).marginsAdded({roomPx, roomPx, roomPx, roomPx});
+    setOffset({revealed(offset_.x(), view_.width(), box.left(), box.right()),
+               revealed(offset_.y(), view_.height(), box.top(), box.bottom())});
+}
+
+QTransform Viewport::transform() const
+{
+    return QTransform(scale(), 0, 0, scale(), -offset_.x(), -offset_.y());
+}
+
+QPointF Viewport::toScene(QPointF viewPoint) const
+{
+    return (viewPoint + offset_) / scale();
+}
+
+} // namespace styrmodell
