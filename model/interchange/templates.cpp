@@ -1,0 +1,60 @@
+#include "model/interchange/templates.h"
+
+#include "model/interchange/import_json.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace styrmodell
+{
+namespace
+{
+
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(styrmodell::Templates)
+};
+
+Result<Model> modelFromResource(const QString& name)
+{
+    const auto file = openJsonFile(QStringLiteral(":/styrmodell/templates/%1.model.json").arg(name));
+    if (!file)
+        return file.error();
+    return modelFromJson(*file);
+}
+
+Model kindsOfEmptyTemplate()
+{
+    Model builtIn;
+    const Result<Model> empty = modelFromResource(QStringLiteral("empty"));
+    if (!empty)
+        return builtIn;
+    empty->table<Kind>().forEach([&](const Kind& kind) { builtIn.put(std::make_shared<const Kind>(kind)); });
+    empty->table<RelationType>().forEach(
+        [&](const RelationType& type) { builtIn.put(std::make_shared<const RelationType>(type)); });
+    return builtIn;
+}
+
+} // namespace
+
+QList<Template> templates()
+{
+    return {{QStringLiteral("empty"), Texts::tr("Empty model with a vision to fill in")},
+            {QStringLiteral("helsingborg"), Texts::tr("Example: the City of Helsingborg")}};
+}
+
+Result<Model> modelFromTemplate(const QString& name)
+{
+    const QList<Template> all = templates();
+    if (std::none_of(all.begin(), all.end(), [&](const Template& t) { return t.name == name; }))
+        return Error{Texts::tr("There is no template called “%1”.").arg(name), {}, ErrorKind::Usage};
+    return modelFromResource(name);
+}
+
+const Model& builtInModel()
+{
+    static const Model model = kindsOfEmptyTemplate();
+    return model;
+}
+
+} // namespace styrmodell

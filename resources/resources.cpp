@@ -1,0 +1,1 @@
+// The library holds files only; a library needs one source of its own.
