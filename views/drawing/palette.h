@@ -8,6 +8,7 @@
 #include <QRgb>
 
 #include <array>
+#include <vector>
 
 namespace styrmodell
 {
@@ -41,7 +42,12 @@ private:
     Palette(PaletteName name, const Colours& colours) : name_(name), colours_(colours) {}
     QRgb of(ColourToken token) const { return colours_[static_cast<size_t>(token)]; }
     void set(ColourToken token, QRgb colour) { colours_[static_cast<size_t>(token)] = colour; }
+    std::vector<QRgb> surfaces() const;
+    QRgb lineOf(QRgb chosen) const;
+    QRgb tintOf(QRgb chosen) const;
     void setFamily(ColourToken plate, ColourToken line, ColourToken tint, QRgb chosen);
+    void setInk(QRgb chosen);
+    void setSand(QRgb chosen);
     QRgb customColour(QRgb chosen, CustomUse use) const;
 
     PaletteName name_;
