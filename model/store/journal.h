@@ -19,7 +19,7 @@ struct JournalEntry {
 };
 
 /// What an edit did to one record, member by member. Added: only `after`, whole. Removed: only `before`, whole.
-/// Changed: both, with the members that differ; a member that was or became absent is `null`.
+/// Changed: both, with the members that differ; absent words and optional values are `null`.
 struct JournalChange {
     RecordKey key{};
     std::optional<QJsonObject> before{};

@@ -11,6 +11,7 @@ namespace styrmodell
 {
 
 class Database;
+class JournalTable;
 class RecordTables;
 
 /// A model as a file holds it, with the number of the newest edit in it (0: none yet).
@@ -57,17 +58,18 @@ public:
 
 private:
     Store(QString path, std::unique_ptr<Database> database);
-    static Result<std::unique_ptr<Store>> connect(const QString& path, Access access);
 
-    Result<qint64> appendWithin(const Edit& edit, qint64 head);
-    Result<void> insertEdit(const Edit& edit, qint64 seq);
-    Result<void> checkFile();
     Result<void> checkIdentity();
+    Result<void> checkLength();
     Result<void> checkSchema();
+    Result<void> write(const Edit& edit, qint64 seq);
+    /// `error` with the file put before what it says of the place.
+    Error inFile(Error error) const;
 
     QString path_;
     std::unique_ptr<Database> database_;
     std::unique_ptr<RecordTables> tables_;
+    std::unique_ptr<JournalTable> journal_;
 };
 
 } // namespace styrmodell
