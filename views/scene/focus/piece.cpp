@@ -1,0 +1,70 @@
+#include "views/scene/focus/piece.h"
+
+namespace styrmodell
+{
+
+namespace
+{
+
+void moveStep(PathStep& step, QPointF offset)
+{
+    std::visit(
+        [&]<class Step>(Step& s) {
+            if constexpr (!std::is_same_v<Step, ClosePath>)
+                s.to += offset;
+            if constexpr (std::is_same_v<Step, CubicTo>) {
+                s.control1 += offset;
+                s.control2 += offset;
+            }
+        },
+        step);
+}
+
+void moveShape(Shape& shape, QPointF offset)
+{
+    if (auto* rect = std::get_if<RoundedRect>(&shape.outline))
+        rect->rect.translate(offset);
+    else
+        for (PathStep& step : std::get<Path>(shape.outline))
+            moveStep(step, offset);
+}
+
+} // namespace
+
+void moveBy(Node& node, QPointF offset)
+{
+    node.box.translate(offset);
+    for (Shape& shape : node.shapes)
+        moveShape(shape, offset);
+    for (TextBlock& text : node.texts)
+        text.moveBy(offset);
+    if (node.editable)
+        node.editable->box.translate(offset);
+    for (Node& child : node.children)
+        moveBy(child, offset);
+}
+
+Node placed(Piece piece, QPointF at)
+{
+    moveBy(piece.node, at);
+    return std::move(piece.node);
+}
+
+Shape polyline(const std::vector<QPointF>& points, const Stroke& stroke)
+{
+    Path path;
+    for (const QPointF& point : points) {
+        if (path.empty())
+            path.push_back(MoveTo{point});
+        else
+            path.push_back(LineTo{point});
+    }
+    return {path, std::nullopt, stroke};
+}
+
+Shape rounded(const QRectF& rect, qreal radius, std::optional<Paint> fill, std::optional<Stroke> stroke)
+{
+    return {RoundedRect{rect, radius}, fill, stroke};
+}
+
+} // namespace styrmodell

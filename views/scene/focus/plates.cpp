@@ -1,0 +1,185 @@
+#include "views/scene/focus/plates.h"
+
+#include <algorithm>
+
+namespace styrmodell
+{
+
+namespace
+{
+
+constexpr qreal dashedInset = 5;
+
+/// The outline that tells an example, or the plain one.
+void outline(const Type& type, Node& node, const Label& label, qreal radius)
+{
+    const QRectF rect = node.box;
+    if (!label.paints.isFilled) {
+        const Stroke stroke{label.isExample ? Paint(ColourToken::Soft) : label.paints.line, type.length(1.5),
+                            label.isExample};
+        node.shapes.push_back(rounded(rect, radius, label.paints.plate, stroke));
+        return;
+    }
+    node.shapes.push_back(rounded(rect, radius, label.paints.plate, std::nullopt));
+    if (label.isExample) {
+        const qreal inset = type.length(dashedInset);
+        node.shapes.push_back(rounded(rect.adjusted(inset, inset, -inset, -inset),
+                                      std::max<qreal>(radius - type.length(3), 1), std::nullopt,
+                                      Stroke{label.paints.onPlate, type.length(1.5), true}));
+    }
+}
+
+void editTitle(const Type&, Node& node, const Label& label, const TextStyle& style, Paint paint, const QRectF& box)
+{
+    if (label.isEditable && label.element)
+        node.editable = EditableField{*label.element, QStringLiteral("title"), box, style, paint};
+}
+
+/// The words of a plate or card in a column; `paint` for the title, `quiet` for the rest.
+void setWords(const Type& type, Column& column, const Label& label, const TextStyle& style, Paint paint, Paint quiet)
+{
+    if (!label.overLine.isEmpty()) {
+        column.text(label.overLine.toUpper(), type.overLine(), quiet);
+        column.space(type.length(4));
+    }
+    if (!label.count.isEmpty())
+        column.pair(label.title, style, paint, label.count, style, paint);
+    else if (label.lines.isEmpty())
+        column.textWithTag(label.title, style, paint, label.tag, quiet);
+    else
+        column.text(label.title, style, paint);
+    for (const QString& line : label.lines) {
+        column.space(type.length(2));
+        column.text(line, type.small(), quiet);
+    }
+    if (!label.tag.isEmpty() && (!label.count.isEmpty() || !label.lines.isEmpty())) {
+        column.space(type.length(2));
+        column.text(label.tag, type.small(), quiet);
+    }
+}
+
+} // namespace
+
+Node nodeFor(const Label& label, Role role)
+{
+    Node node;
+    node.key = label.key;
+    node.element = label.element;
+    node.semantics.role = role;
+    node.name = label.name;
+    node.description = label.description;
+    node.target = label.target;
+    node.isFocusable = label.target.has_value();
+    node.state = label.isExample ? NodeState::Example : NodeState::Normal;
+    return node;
+}
+
+Piece plate(const Type& type, const Label& label, qreal width, qreal minHeight)
+{
+    const qreal side = type.length(18);
+    const qreal edge = type.length(14);
+    const TextStyle style = type.plateTitle();
+    Column column(type, width - 2 * side);
+    setWords(type, column, label, style, label.paints.onPlate, label.paints.onPlate);
+    const qreal height = std::max(column.height() + 2 * edge, minHeight);
+    Piece piece{nodeFor(label), {width, height}};
+    piece.node.box = QRectF(0, 0, width, height);
+    piece.node.radius = type.length(10);
+    outline(type, piece.node, label, piece.node.radius);
+    const qreal top = (height - column.height()) / 2;
+    column.pourInto(piece.node, {side, top});
+    editTitle(type, piece.node, label, style, label.paints.onPlate,
+              QRectF(side, edge, width - 2 * side, height - 2 * edge));
+    return piece;
+}
+
+Piece card(const Type& type, const Label& label, qreal width, qreal minHeight)
+{
+    const qreal left = type.length(26);
+    const qreal right = type.length(14);
+    const qreal edge = type.length(12);
+    const TextStyle style = type.cardTitle();
+    Column column(type, width - left - right);
+    setWords(type, column, label, style, ColourToken::Ink, ColourToken::Soft);
+    const qreal height = std::max(column.height() + 2 * edge, minHeight);
+    Piece piece{nodeFor(label), {width, height}};
+    piece.node.box = QRectF(0, 0, width, height);
+    piece.node.radius = type.length(10);
+    const Stroke edgeStroke = label.isExample ? Stroke{ColourToken::Soft, type.length(1.5), true}
+                                              : Stroke{ColourToken::Edge, type.length(1.5), false};
+    piece.node.shapes.push_back(rounded(piece.node.box, piece.node.radius, Paint(ColourToken::Panel), edgeStroke));
+    piece.node.shapes.push_back(polyline({{type.length(13), edge}, {type.length(13), height - edge}},
+                                         Stroke{label.paints.line, type.length(4), label.isExample}));
+    column.pourInto(piece.node, {left, (height - column.height()) / 2});
+    editTitle(type, piece.node, label, style, ColourToken::Ink,
+              QRectF(left, edge, width - left - right, height - 2 * edge));
+    return piece;
+}
+
+Piece row(const Type& type, const Label& label, qreal width, bool hasDivider, qreal minHeight)
+{
+    const qreal side = type.length(4);
+    const qreal edge = type.length(7);
+    Column column(type, width - 2 * side);
+    TextStyle style = type.cardTitle();
+    style.weight = Weight::SemiBold;
+    setWords(type, column, label, style, ColourToken::Ink, ColourToken::Soft);
+    const qreal height = std::max(column.height() + 2 * edge, minHeight);
+    Piece piece{nodeFor(label), {width, height}};
+    piece.node.box = QRectF(0, 0, width, height);
+    piece.node.radius = type.length(6);
+    if (hasDivider)
+        piece.node.shapes.push_back(polyline({{0, 0}, {width, 0}}, Stroke{ColourToken::Line, type.length(1.5), false}));
+    column.pourInto(piece.node, {side, edge});
+    editTitle(type, piece.node, label, style, ColourToken::Ink,
+              QRectF(side, edge, width - 2 * side, height - 2 * edge));
+    return piece;
+}
+
+Piece chip(const Type& type, const Label& label, qreal maxWidth)
+{
+    const TextStyle style = type.smallStrong();
+    const qreal side = type.length(13);
+    const qreal edge = type.length(6);
+    const qreal words = std::min(type.widthOf(label.title, style) + 1, maxWidth - 2 * side);
+    MeasuredText text = type.measured(label.title, style, ColourToken::Ink, words);
+    const QSizeF size(words + 2 * side, text.size.height() + 2 * edge);
+    Piece piece{nodeFor(label), size};
+    piece.node.box = QRectF(QPointF(0, 0), size);
+    piece.node.radius = std::min(size.height() / 2, type.length(16));
+    const Stroke stroke{label.isExample ? Paint(ColourToken::Soft) : label.paints.line, type.length(1.5),
+                        label.isExample};
+    piece.node.shapes.push_back(rounded(piece.node.box, piece.node.radius, label.paints.tint, stroke));
+    text.block.moveBy({side, edge});
+    piece.node.texts.push_back(std::move(text.block));
+    return piece;
+}
+
+Piece gap(const Type& type, const NodeKey& key, const QString& title, const QString& line, qreal width, qreal minHeight)
+{
+    const qreal side = type.length(16);
+    const qreal edge = type.length(10);
+    TextStyle style = type.cardTitle();
+    style.weight = Weight::Bold;
+    Column column(type, width - 2 * side);
+    column.text(title, style, ColourToken::RedLine);
+    if (!line.isEmpty()) {
+        column.space(type.length(2));
+        column.text(line, type.small(), ColourToken::Ink);
+    }
+    const qreal height = std::max(column.height() + 2 * edge, minHeight);
+    Piece piece{{}, {width, height}};
+    piece.node.key = key;
+    piece.node.semantics.role = Role::ListItem;
+    piece.node.name = title;
+    piece.node.description = line;
+    piece.node.state = NodeState::Gap;
+    piece.node.box = QRectF(0, 0, width, height);
+    piece.node.radius = type.length(10);
+    piece.node.shapes.push_back(rounded(piece.node.box, piece.node.radius, Paint(ColourToken::RedTint),
+                                        Stroke{ColourToken::RedLine, type.length(2.5), false}));
+    column.pourInto(piece.node, {side, (height - column.height()) / 2});
+    return piece;
+}
+
+} // namespace styrmodell
