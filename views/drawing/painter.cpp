@@ -1,0 +1,111 @@
+#include "views/drawing/painter.h"
+
+#include <QGlyphRun>
+#include <QPainter>
+#include <QPainterPath>
+
+#include <algorithm>
+
+namespace styrmodell
+{
+namespace
+{
+
+class PathBuilder
+{
+public:
+    explicit PathBuilder(QPainterPath& path) : path_(path) {}
+    void operator()(const MoveTo& step) const { path_.moveTo(step.to); }
+    void operator()(const LineTo& step) const { path_.lineTo(step.to); }
+    void operator()(const CubicTo& step) const { path_.cubicTo(step.control1, step.control2, step.to); }
+    void operator()(const ClosePath&) const { path_.closeSubpath(); }
+
+private:
+    QPainterPath& path_;
+};
+
+QPen penOf(const Stroke& stroke, const Palette& palette)
+{
+    QPen pen(QColor::fromRgb(palette.colour(stroke.paint)), stroke.width, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin);
+    if (stroke.isDashed && stroke.width > 0)
+        // Qt counts dashes in pen widths
+        pen.setDashPattern({dashPattern[0] / stroke.width, dashPattern[1] / stroke.width});
+    return pen;
+}
+
+void paintShape(QPainter& painter, const Shape& shape, const Palette& palette)
+{
+    painter.setBrush(shape.fill ? QBrush(QColor::fromRgb(palette.colour(*shape.fill))) : QBrush(Qt::NoBrush));
+    painter.setPen(shape.stroke ? penOf(*shape.stroke, palette) : QPen(Qt::NoPen));
+    if (const auto* rounded = std::get_if<RoundedRect>(&shape.outline)) {
+        painter.drawRoundedRect(rounded->rect, rounded->radius, rounded->radius);
+        return;
+    }
+    QPainterPath path;
+    const PathBuilder build(path);
+    for (const PathStep& step : std::get<Path>(shape.outline))
+        std::visit(build, step);
+    painter.drawPath(path);
+}
+
+void paintRun(QPainter& painter, const Run& run, QPointF start, const Palette& palette, const Fonts& fonts)
+{
+    const size_t count = std::min(run.glyphs.size(), run.positions.size());
+    if (count == 0)
+        return;
+    QGlyphRun glyphs;
+    glyphs.setRawFont(fonts.face(run.font, run.style.size));
+    glyphs.setRawData(run.glyphs.data(), run.positions.data(), static_cast<int>(count));
+    painter.setPen(QColor::fromRgb(palette.colour(run.paint)));
+    painter.drawGlyphRun(start, glyphs);
+}
+
+void paintText(QPainter& painter, const TextBlock& text, const Palette& palette, const Fonts& fonts)
+{
+    for (const Paragraph& paragraph : text.paragraphs)
+        for (const Line& line : paragraph.lines)
+            for (const Run& run : line.runs)
+                paintRun(painter, run, line.start, palette, fonts);
+}
+
+void paintNodes(QPainter& painter, const std::vector<const Node*>& nodes, const Palette& palette, const Fonts& fonts,
+                const PaintOptions& options)
+{
+    for (const Node* node : nodes)
+        if (options.showsScreenHints || !node->isForScreen)
+            paintNode(painter, *node, palette, fonts);
+}
+
+} // namespace
+
+void paintGround(QPainter& painter, const Page& page, const Palette& palette)
+{
+    painter.fillRect(QRectF({0, 0}, page.size), QColor::fromRgb(palette.colour(ColourToken::Ground)));
+}
+
+void paintPage(QPainter& painter, const Page& page, const Palette& palette, const Fonts& fonts,
+               const PaintOptions& options)
+{
+    paintGround(painter, page, palette);
+    paintNodes(painter, paintOrder(page), palette, fonts, options);
+}
+
+void paintNode(QPainter& painter, const Node& node, const Palette& palette, const Fonts& fonts)
+{
+    painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
+    for (const Shape& shape : node.shapes)
+        paintShape(painter, shape, palette);
+    for (const TextBlock& text : node.texts)
+        paintText(painter, text, palette, fonts);
+}
+
+void paintSubtree(QPainter& painter, const Node& node, const Palette& palette, const Fonts& fonts,
+                  const PaintOptions& options)
+{
+    std::vector<const Node*> nodes{&node};
+    forEachNode(node.children, [&](const Node& child, int) { nodes.push_back(&child); });
+    std::stable_sort(nodes.begin(), nodes.end(), [](const Node* a, const Node* b) { return a->layer < b->layer; });
+    paintNodes(painter, nodes, palette, fonts, options);
+}
+
+} // namespace styrmodell
