@@ -1,0 +1,154 @@
+#include "model/queries/counted.h"
+
+#include "model/queries/order.h"
+
+#include <algorithm>
+
+namespace styrmodell
+{
+namespace
+{
+
+bool isSettled(const Element& element)
+{
+    return element.status == TextStatus::Adopted || element.status == TextStatus::Proposed;
+}
+
+} // namespace
+
+bool isValidOn(QDate day, const std::optional<ImpreciseDate>& from, const std::optional<ImpreciseDate>& to)
+{
+    return (!from || from->first() <= day) && (!to || day <= to->last());
+}
+
+QDate shownDay(const Model& model, QDate today)
+{
+    return model.info().asOf ? model.info().asOf->first() : today;
+}
+
+int exampleCount(const std::vector<const Element*>& elements)
+{
+    return static_cast<int>(std::count_if(elements.begin(), elements.end(), [](const Element* element) {
+        return element->certainty == Certainty::Example;
+    }));
+}
+
+CountedModel::CountedModel(const Model& model, QDate day, Audience audience)
+    : model_(model), day_(day), audience_(audience)
+{
+}
+
+bool CountedModel::isValid(const Element& element) const
+{
+    return isValidOn(day_, element.validFrom, element.validTo);
+}
+
+bool CountedModel::countsDrafts(const KindId& kind) const
+{
+    const auto known = countsDrafts_.constFind(kind);
+    if (known != countsDrafts_.cend())
+        return *known;
+    bool hasSettled = false;
+    for (const RecordKey& key : model_.referrers(RecordKey::of(kind))) {
+        const Element* element = key.type == recordIndex<Element> ? model_.find(ElementId{key.id}) : nullptr;
+        hasSettled = hasSettled || (element && element->kind == kind && isSettled(*element));
+    }
+    countsDrafts_.insert(kind, !hasSettled);
+    return !hasSettled;
+}
+
+bool CountedModel::isCounted(const Element& element) const
+{
+    if (!isValid(element))
+        return false;
+    switch (element.status) {
+    case TextStatus::Adopted:
+        return true;
+    case TextStatus::Proposed:
+        return audience_ == Audience::Working;
+    case TextStatus::Draft:
+    case TextStatus::SentForComment:
+        return audience_ == Audience::Working && countsDrafts(element.kind);
+    case TextStatus::Replaced:
+    case TextStatus::Repealed:
+        return false;
+    }
+    return false;
+}
+
+std::optional<LeftOut> CountedModel::whyLeftOut(const Element& element) const
+{
+    if (isCounted(element))
+        return {};
+    switch (element.status) {
+    case TextStatus::Replaced:
+        return LeftOut::Replaced;
+    case TextStatus::Repealed:
+        return LeftOut::Repealed;
+    case TextStatus::Draft:
+        return LeftOut::Draft;
+    case TextStatus::SentForComment:
+        return LeftOut::SentForComment;
+    case TextStatus::Proposed:
+        return LeftOut::Proposed;
+    case TextStatus::Adopted:
+        break;
+    }
+    return element.validFrom && day_ < element.validFrom->first() ? LeftOut::NotYetValid : LeftOut::Expired;
+}
+
+const std::vector<const Element*>& CountedModel::elementsOf(const KindId& kind) const
+{
+    auto known = ofKind_.find(kind);
+    if (known == ofKind_.end()) {
+        std::vector<const Element*> elements = elementsOfKind(model_, kind);
+        std::erase_if(elements, [&](const Element* element) { return !isCounted(*element); });
+        known = ofKind_.insert(kind, std::move(elements));
+    }
+    return *known;
+}
+
+std::vector<const Element*> CountedModel::childrenOf(const ElementId& parent) const
+{
+    std::vector<const Element*> children = styrmodell::childrenOf(model_, parent);
+    std::erase_if(children, [&](const Element* element) { return !isCounted(*element); });
+    return children;
+}
+
+std::vector<const Element*> CountedModel::childrenOf(const ElementId& parent, const KindId& kind) const
+{
+    std::vector<const Element*> children = childrenOf(parent);
+    std::erase_if(children, [&](const Element* element) { return element->kind != kind; });
+    return children;
+}
+
+std::vector<SubtypeGroup> CountedModel::bySubtype(const Kind& kind) const
+{
+    std::vector<SubtypeGroup> groups;
+    for (const Subtype& subtype : kind.subtypes)
+        groups.push_back({&subtype, {}});
+    groups.push_back({nullptr, {}});
+    for (const Element* element : elementsOf(kind.id)) {
+        const auto group = std::find_if(groups.begin(), groups.end(), [&](const SubtypeGroup& g) {
+            return g.subtype && g.subtype->id == element->subtype;
+        });
+        (group == groups.end() ? groups.back() : *group).elements.push_back(element);
+    }
+    std::erase_if(groups, [](const SubtypeGroup& group) { return group.elements.empty(); });
+    return groups;
+}
+
+std::vector<LeftOutGroup> CountedModel::leftOut(const KindId& kind) const
+{
+    std::vector<LeftOutGroup> groups;
+    for (const LeftOut reason : {LeftOut::Proposed, LeftOut::SentForComment, LeftOut::Draft, LeftOut::Replaced,
+                                 LeftOut::Repealed, LeftOut::NotYetValid, LeftOut::Expired})
+        groups.push_back({reason, {}});
+    for (const Element* element : elementsOfKind(model_, kind))
+        if (const auto reason = whyLeftOut(*element))
+            groups[static_cast<size_t>(*reason)].elements.push_back(element);
+    std::erase_if(groups, [](const LeftOutGroup& group) { return group.elements.empty(); });
+    return groups;
+}
+
+} // namespace styrmodell

@@ -1,0 +1,77 @@
+/// What counts in pictures, sentences and sums on a day (INTERCHANGE.md, *Counted*).
+#pragma once
+
+#include "model/change/model.h"
+#include "model/records/fields/values.h"
+
+#include <QDate>
+#include <QHash>
+
+namespace styrmodell
+{
+
+/// Why an element is left out of the counting.
+enum class LeftOut { Proposed, SentForComment, Draft, Replaced, Repealed, NotYetValid, Expired };
+
+/// Elements of one kind that are left out for one reason.
+struct LeftOutGroup {
+    LeftOut reason = LeftOut::Draft;
+    std::vector<const Element*> elements{};
+};
+
+/// The counted elements of one subtype.
+struct SubtypeGroup {
+    const Subtype* subtype = nullptr; ///< null: elements without one
+    std::vector<const Element*> elements{};
+};
+
+/// Who sees the picture: `Public` leaves out what is not adopted.
+enum class Audience { Working, Public };
+
+/// A model as it counts on a day. Holds the model by reference and remembers what it was asked: make one for a
+/// layout, not for a lifetime. Elements come in the order of order.h.
+class CountedModel
+{
+public:
+    CountedModel(const Model& model, QDate day, Audience audience = Audience::Working);
+
+    const Model& model() const { return model_; }
+    QDate day() const { return day_; }
+
+    /// Adopted or proposed and valid on the day; a draft or one sent for comment while nothing of its kind is adopted
+    /// or proposed.
+    bool isCounted(const Element& element) const;
+    std::optional<LeftOut> whyLeftOut(const Element& element) const;
+
+    const std::vector<const Element*>& elementsOf(const KindId& kind) const;
+    std::vector<const Element*> childrenOf(const ElementId& parent) const;
+    /// Children of one kind.
+    std::vector<const Element*> childrenOf(const ElementId& parent, const KindId& kind) const;
+
+    /// Counted elements by subtype in the order in which the kind declares them, those without one last; empty ones
+    /// left out.
+    std::vector<SubtypeGroup> bySubtype(const Kind& kind) const;
+    /// By reason, in the order of LeftOut.
+    std::vector<LeftOutGroup> leftOut(const KindId& kind) const;
+
+private:
+    bool isValid(const Element& element) const;
+    bool countsDrafts(const KindId& kind) const;
+
+    const Model& model_;
+    QDate day_;
+    Audience audience_;
+    mutable QHash<KindId, std::vector<const Element*>> ofKind_;
+    mutable QHash<KindId, bool> countsDrafts_;
+};
+
+/// How many of them are made up.
+int exampleCount(const std::vector<const Element*>& elements);
+
+/// The day that a model is shown as of: its own, else `today`.
+QDate shownDay(const Model& model, QDate today);
+
+/// Whether something with this validity is in force on the day.
+bool isValidOn(QDate day, const std::optional<ImpreciseDate>& from, const std::optional<ImpreciseDate>& to);
+
+} // namespace styrmodell
