@@ -1,0 +1,20 @@
+/// Relating and unrelating.
+#pragma once
+
+#include "model/change/edit.h"
+#include "model/records/fields/result.h"
+
+namespace styrmodell
+{
+
+/// Adds a relation; without an id it gets one made of its type and ends. Error: it is there already, relates a thing
+/// to itself, or names something that does not exist.
+Result<Edit> relate(const Model& model, Relation relation);
+
+/// Error: there is no such relation.
+Result<Edit> unrelate(const Model& model, const RelationId& id);
+
+/// The id of a relation that was given none: type and ends, shortened where they are long, the same every time.
+RelationId relationIdFor(const Relation& relation);
+
+} // namespace styrmodell
