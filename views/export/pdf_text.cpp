@@ -37,12 +37,12 @@ PdfText::PdfText(PdfCanvas& canvas, PdfFonts& fonts, PdfImages& images, int& nex
 {
 }
 
-void PdfText::begin(const std::optional<QString>& actualText)
+void PdfText::begin(const QByteArray& mark, const std::optional<QString>& actualText)
 {
     if (!owner_.pieces) {
         canvas_.beginArtifact();
     } else {
-        canvas_.beginPiece(owner_.type, nextPiece_, actualText);
+        canvas_.beginPiece(mark, nextPiece_, actualText);
         owner_.pieces->push_back(nextPiece_++);
     }
     isOpen_ = true;
@@ -58,7 +58,7 @@ void PdfText::end()
 void PdfText::beginPlain()
 {
     if (!isOpen_)
-        begin({});
+        begin(owner_.type, {});
 }
 
 void PdfText::flush()
@@ -98,7 +98,11 @@ void PdfText::setCell(const Run& run, QPointF start, const Cell& cell)
     if (isReplaced) {
         flush();
         end();
-        begin(cell.isDrawnHyphen ? QString(softHyphen) : cell.text);
+        // Poppler heeds replacements of a Span only, and joins a word better by its hyphen than by a soft one.
+        if (cell.isDrawnHyphen)
+            begin(owner_.type, QString(softHyphen));
+        else
+            begin("Span", cell.text);
     }
     if (isShape) {
         drawAsShape(run, start, cell);

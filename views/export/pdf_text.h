@@ -34,7 +34,7 @@ private:
     void flush();
     /// Opens a piece that says what its letters say, unless one is open.
     void beginPlain();
-    void begin(const std::optional<QString>& actualText);
+    void begin(const QByteArray& mark, const std::optional<QString>& actualText);
     void end();
 
     PdfCanvas& canvas_;
