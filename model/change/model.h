@@ -42,6 +42,8 @@ public:
     }
     template <class R> void remove(const Id<R>& id)
     {
+        if (!find(id))
+            return;
         reindex(table<R>().find(id), static_cast<const R*>(nullptr));
         std::get<Table<R>>(tables_).remove(id);
     }
