@@ -113,7 +113,7 @@ Error notJson(const QByteArray& text, const QJsonParseError& problem)
         return {tooDeep().what, lineOf(text, problem.offset)};
     if (problem.error == QJsonParseError::IllegalUTF8String)
         return {Texts::tr("The text is not UTF-8."), lineOf(text, problem.offset)};
-    if (problem.error == QJsonParseError::UnterminatedObject || problem.error == QJsonParseError::UnterminatedArray)
+    if (problem.offset >= text.trimmed().size())
         return {Texts::tr("This is not JSON: a bracket is missing, or the file is cut off."),
                 lineOf(text, problem.offset)};
     return {Texts::tr("This is not JSON."), lineOf(text, problem.offset)};
