@@ -45,14 +45,38 @@ std::optional<double> orderAfter(const std::vector<const Element*>& siblings)
     return siblings.back()->order ? std::optional(*siblings.back()->order + 1) : std::nullopt;
 }
 
-/// Puts `element` before `before`, or last. Siblings are numbered anew only where no room is between two of them.
+/// A number between those of two neighbours in a row; empty where none fits.
+std::optional<double> orderBetween(const Element* previous, const Element& next)
+{
+    if (!next.order || (previous && !previous->order))
+        return {};
+    const double after = *next.order;
+    if (!previous)
+        return after - 1;
+    const double middle = *previous->order + (after - *previous->order) / 2;
+    return *previous->order < middle && middle < after ? std::optional(middle) : std::nullopt;
+}
+
+/// Gives the row whole orders from 1 on.
+void numberAnew(Draft& draft, std::vector<Element> row)
+{
+    for (size_t i = 0; i < row.size(); ++i) {
+        row[i].order = static_cast<double>(i + 1);
+        draft.put(std::move(row[i]));
+    }
+}
+
+/// Puts `element` before `before`, or last. Its siblings are numbered anew only where no number fits between two.
 void placeAmong(Draft& draft, Element element, const std::optional<ElementId>& before)
 {
-    std::vector<const Element*> siblings = siblingsOf(draft.model(), element);
+    const std::vector<const Element*> siblings = siblingsOf(draft.model(), element);
     const auto next = std::find_if(siblings.begin(), siblings.end(),
                                    [&](const Element* sibling) { return before && sibling->id == *before; });
-    if (next == siblings.end()) {
+    if (next == siblings.end())
         element.order = orderAfter(siblings);
+    else
+        element.order = orderBetween(next == siblings.begin() ? nullptr : *(next - 1), **next);
+    if (element.order || next == siblings.end()) {
         draft.put(std::move(element));
         return;
     }
@@ -62,10 +86,7 @@ void placeAmong(Draft& draft, Element element, const std::optional<ElementId>& b
             row.push_back(element);
         row.push_back(**it);
     }
-    for (size_t i = 0; i < row.size(); ++i) {
-        row[i].order = static_cast<double>(i + 1);
-        draft.put(row[i]);
-    }
+    numberAnew(draft, std::move(row));
 }
 
 } // namespace
@@ -115,6 +136,8 @@ Result<Edit> moveElement(const Model& model, const ElementId& id, const std::opt
         return noSuchElement(id);
     if (parent && !model.find(*parent))
         return noSuchElement(*parent);
+    if (before && !model.find(*before))
+        return noSuchElement(*before);
     Draft draft(model);
     Element moved = *element;
     moved.parent = parent;

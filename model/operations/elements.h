@@ -22,7 +22,8 @@ Result<Edit> changeElement(const Model& model, const Element& element);
 Result<Edit> moveElement(const Model& model, const ElementId& id, const std::optional<ElementId>& parent,
                          const std::optional<ElementId>& before = {});
 
-/// Moves an element among its siblings of the same kind, before `before`, or last. The siblings get whole orders.
+/// Moves an element among its siblings of the same kind, before `before`, or last. The siblings get new orders only
+/// where no number fits between two of them. Error: one of them does not exist.
 Result<Edit> reorderElement(const Model& model, const ElementId& id, const std::optional<ElementId>& before);
 
 /// Removes an element with what lies in it and hangs on it: relations, wordings, targets …; what merely mentions it

@@ -1,9 +1,9 @@
 #include "model/operations/relations.h"
 
 #include "model/change/draft.h"
+#include "model/records/telling_members.h"
 
 #include <QCoreApplication>
-#include <QCryptographicHash>
 
 namespace styrmodell
 {
@@ -35,12 +35,7 @@ QJsonObject named(const Model& model, const Relation& relation)
 
 RelationId relationIdFor(const Relation& relation)
 {
-    const auto word = [](const End& end) { return std::visit([](const auto& id) { return id.text; }, end); };
-    const QString whole = relation.type.text + u'-' + word(relation.from) + u'-' + word(relation.to);
-    if (whole.size() <= 100)
-        return {whole};
-    const QByteArray digest = QCryptographicHash::hash(whole.toUtf8(), QCryptographicHash::Sha1).toHex().left(12);
-    return {whole.left(80) + u'-' + QString::fromLatin1(digest)};
+    return {derivedId(tellingMembers(relation))};
 }
 
 Result<Edit> relate(const Model& model, Relation relation)

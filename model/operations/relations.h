@@ -14,7 +14,7 @@ Result<Edit> relate(const Model& model, Relation relation);
 /// Error: there is no such relation.
 Result<Edit> unrelate(const Model& model, const RelationId& id);
 
-/// The id of a relation that was given none: type and ends, shortened where they are long, the same every time.
+/// The id of a relation that was given none, the same as on import (telling_members.h).
 RelationId relationIdFor(const Relation& relation);
 
 } // namespace styrmodell

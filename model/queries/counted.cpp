@@ -45,15 +45,15 @@ bool CountedModel::isValid(const Element& element) const
 
 bool CountedModel::countsDrafts(const KindId& kind) const
 {
-    const auto known = countsDrafts_.constFind(kind);
-    if (known != countsDrafts_.cend())
-        return *known;
+    const auto known = countsDrafts_.find(kind);
+    if (known != countsDrafts_.end())
+        return known->second;
     bool hasSettled = false;
     for (const RecordKey& key : model_.referrers(RecordKey::of(kind))) {
         const Element* element = key.type == recordIndex<Element> ? model_.find(ElementId{key.id}) : nullptr;
         hasSettled = hasSettled || (element && element->kind == kind && isSettled(*element));
     }
-    countsDrafts_.insert(kind, !hasSettled);
+    countsDrafts_.emplace(kind, !hasSettled);
     return !hasSettled;
 }
 
@@ -103,9 +103,9 @@ const std::vector<const Element*>& CountedModel::elementsOf(const KindId& kind) 
     if (known == ofKind_.end()) {
         std::vector<const Element*> elements = elementsOfKind(model_, kind);
         std::erase_if(elements, [&](const Element* element) { return !isCounted(*element); });
-        known = ofKind_.insert(kind, std::move(elements));
+        known = ofKind_.emplace(kind, std::move(elements)).first;
     }
-    return *known;
+    return known->second;
 }
 
 std::vector<const Element*> CountedModel::childrenOf(const ElementId& parent) const
@@ -149,6 +149,37 @@ std::vector<LeftOutGroup> CountedModel::leftOut(const KindId& kind) const
             groups[static_cast<size_t>(*reason)].elements.push_back(element);
     std::erase_if(groups, [](const LeftOutGroup& group) { return group.elements.empty(); });
     return groups;
+}
+
+const std::vector<const Relation*>& CountedModel::relationsAt(const RecordKey& end) const
+{
+    auto known = relationsAt_.find(end);
+    if (known == relationsAt_.end()) {
+        std::vector<const Relation*> relations = model_.referrersOf<Relation>(end);
+        std::erase_if(relations, [&](const Relation* relation) {
+            return !isValidOn(day_, relation->validFrom, relation->validTo);
+        });
+        known = relationsAt_.emplace(end, std::move(relations)).first;
+    }
+    return known->second;
+}
+
+const QSet<OwnRelation>& CountedModel::ownRelationsOf(const Element& element) const
+{
+    auto known = ownRelations_.find(element.id);
+    if (known == ownRelations_.end()) {
+        QSet<OwnRelation> own;
+        const End self(element.id);
+        for (const Relation* relation : relationsAt(RecordKey::of(element.id))) {
+            const bool isForward = relation->from == self;
+            const auto* otherId = std::get_if<ElementId>(isForward ? &relation->to : &relation->from);
+            const Element* other = otherId ? model_.find(*otherId) : nullptr;
+            if (other && isCounted(*other))
+                own.insert({relation->type, isForward, other->kind});
+        }
+        known = ownRelations_.emplace(element.id, std::move(own)).first;
+    }
+    return known->second;
 }
 
 } // namespace styrmodell

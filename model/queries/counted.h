@@ -5,7 +5,9 @@
 #include "model/records/fields/values.h"
 
 #include <QDate>
-#include <QHash>
+#include <QSet>
+
+#include <map>
 
 namespace styrmodell
 {
@@ -23,6 +25,18 @@ struct LeftOutGroup {
 struct SubtypeGroup {
     const Subtype* subtype = nullptr; ///< null: elements without one
     std::vector<const Element*> elements{};
+};
+
+/// That an element has a relation of its own, of this type and direction, with a counted element of this kind.
+struct OwnRelation {
+    RelationTypeId type{};
+    bool isForward = true; ///< the element is the `from` end
+    KindId otherKind{};
+    bool operator==(const OwnRelation&) const = default;
+    friend size_t qHash(const OwnRelation& own, size_t seed = 0)
+    {
+        return qHashMulti(seed, own.type, own.isForward, own.otherKind);
+    }
 };
 
 /// Who sees the picture: `Public` leaves out what is not adopted.
@@ -54,6 +68,10 @@ public:
     /// By reason, in the order of LeftOut.
     std::vector<LeftOutGroup> leftOut(const KindId& kind) const;
 
+    /// Relations in force on the day that have this element or kind itself as an end, by id.
+    const std::vector<const Relation*>& relationsAt(const RecordKey& end) const;
+    const QSet<OwnRelation>& ownRelationsOf(const Element& element) const;
+
 private:
     bool isValid(const Element& element) const;
     bool countsDrafts(const KindId& kind) const;
@@ -61,8 +79,11 @@ private:
     const Model& model_;
     QDate day_;
     Audience audience_;
-    mutable QHash<KindId, std::vector<const Element*>> ofKind_;
-    mutable QHash<KindId, bool> countsDrafts_;
+    // Maps, not hashes: what was handed out by reference stays where it is while more is asked for.
+    mutable std::map<KindId, std::vector<const Element*>> ofKind_;
+    mutable std::map<KindId, bool> countsDrafts_;
+    mutable std::map<RecordKey, std::vector<const Relation*>> relationsAt_;
+    mutable std::map<ElementId, QSet<OwnRelation>> ownRelations_;
 };
 
 /// How many of them are made up.

@@ -9,34 +9,11 @@ namespace styrmodell
 namespace
 {
 
-bool isInForce(const CountedModel& counted, const Relation& relation)
-{
-    return isValidOn(counted.day(), relation.validFrom, relation.validTo);
-}
-
 const Element* elementAt(const CountedModel& counted, const End& end)
 {
     const auto* id = std::get_if<ElementId>(&end);
     const Element* element = id ? counted.model().find(*id) : nullptr;
     return element && counted.isCounted(*element) ? element : nullptr;
-}
-
-/// Whether `element` has a relation of its own, of this type and direction, with a counted element of `kind`.
-bool hasOwnWithKind(const CountedModel& counted, const Element& element, const RelationTypeId& type, bool isForward,
-                    const KindId& kind)
-{
-    for (const RecordKey& key : counted.model().referrers(RecordKey::of(element.id))) {
-        if (key.type != recordIndex<Relation>)
-            continue;
-        const Relation* relation = counted.model().find(RelationId{key.id});
-        if (relation->type != type || (isForward ? relation->from : relation->to) != End(element.id) ||
-            !isInForce(counted, *relation))
-            continue;
-        const Element* other = elementAt(counted, isForward ? relation->to : relation->from);
-        if (other && other->kind == kind)
-            return true;
-    }
-    return false;
 }
 
 /// Collects what one element is related to.
@@ -47,8 +24,6 @@ public:
 
     void add(const Relation& relation)
     {
-        if (!isInForce(counted_, relation))
-            return;
         if (standsFor(relation.from))
             addOthers(relation, true, relation.to);
         if (standsFor(relation.to))
@@ -57,6 +32,12 @@ public:
     std::vector<Related> take() { return std::move(found_); }
 
 private:
+    /// Whether `element` has a relation of its own, of this type and direction, with an element of `kind`.
+    bool hasOwn(const Element& element, const Relation& relation, bool isForward, const KindId& kind) const
+    {
+        return counted_.ownRelationsOf(element).contains({relation.type, isForward, kind});
+    }
+
     bool standsFor(const End& end) const { return end == End(element_.id) || end == End(element_.kind); }
 
     void addOthers(const Relation& relation, bool isForward, const End& otherEnd)
@@ -64,7 +45,7 @@ private:
         const End& ownEnd = isForward ? relation.from : relation.to;
         const bool isByKind = std::holds_alternative<KindId>(ownEnd);
         if (const auto* kind = std::get_if<KindId>(&otherEnd)) {
-            if (hasOwnWithKind(counted_, element_, relation.type, isForward, *kind))
+            if (hasOwn(element_, relation, isForward, *kind))
                 return;
             for (const Element* other : counted_.elementsOf(*kind))
                 addOther(relation, isForward, other, isByKind);
@@ -77,7 +58,7 @@ private:
     {
         if (!other || other == &element_)
             return;
-        if (isByKind && hasOwnWithKind(counted_, *other, relation.type, !isForward, element_.kind))
+        if (isByKind && hasOwn(*other, relation, !isForward, element_.kind))
             return;
         found_.push_back({&relation, counted_.model().find(relation.type), isForward, other, &element_});
     }
@@ -101,7 +82,8 @@ void sortOnce(const CountedModel& counted, std::vector<Related>& related)
     sortElements(counted.model(), others);
     QHash<const Element*, qsizetype> place;
     for (const Element* other : others)
-        place.insert(other, place.size());
+        if (!place.contains(other))
+            place.insert(other, place.size());
     std::stable_sort(related.begin(), related.end(), [&](const Related& a, const Related& b) {
         if (a.type != b.type)
             return a.type->id < b.type->id;
@@ -117,10 +99,9 @@ void sortOnce(const CountedModel& counted, std::vector<Related>& related)
 
 void collect(const CountedModel& counted, const Element& element, std::vector<Related>& into)
 {
-    const Model& model = counted.model();
     Collector collector(counted, element);
     for (const RecordKey& key : {RecordKey::of(element.id), RecordKey::of(element.kind)})
-        for (const Relation* relation : model.referrersOf<Relation>(key))
+        for (const Relation* relation : counted.relationsAt(key))
             collector.add(*relation);
     for (Related& one : collector.take())
         into.push_back(one);
@@ -176,7 +157,7 @@ KindRelations::KindRelations(const CountedModel& counted)
     counted.model().table<Relation>().forEach([&](const Relation& relation) {
         const auto from = kindAt(relation.from);
         const auto to = kindAt(relation.to);
-        if (from && to && isInForce(counted, relation))
+        if (from && to && isValidOn(counted.day(), relation.validFrom, relation.validTo))
             triples_.insert({relation.type, *from, *to});
     });
 }
