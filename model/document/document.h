@@ -1,7 +1,7 @@
 /// A model with its file: the one way of every change, see DESIGN.md §2.
 #pragma once
 
-#include "model/store/store.h"
+#include "model/document/undo_step.h"
 
 #include <QObject>
 
@@ -38,6 +38,7 @@ public:
 
     /// The number of the stored edit; the present one if `edit` changes nothing. Fills in author, time and, where
     /// empty, a gesture of its own. Inside a slot of `changed` the change is made at once, its signal waits its turn.
+    /// Error: the store's; the edit was made from another state of what it changes.
     Result<qint64> apply(Edit edit);
     /// An id for the `gesture` of several edits that are to be one undo step.
     static QString newGesture();
@@ -47,9 +48,9 @@ public:
     Result<qint64> undo();
     /// Takes back the author's newest undo, if no other gesture of hers came after it.
     Result<qint64> redo();
-    /// The newest edit of what `undo` or `redo` would take back, for menus (see label.h); nothing: it cannot.
-    std::optional<JournalEntry> nextUndo() const;
-    std::optional<JournalEntry> nextRedo() const;
+    /// The newest edit of what `undo` or `redo` would take back, for menus (`labelOfStep`); nothing: it cannot.
+    std::optional<JournalEntry> nextUndo() const { return newestOf(undoStep()); }
+    std::optional<JournalEntry> nextRedo() const { return newestOf(redoStep()); }
     bool canUndo() const { return nextUndo().has_value(); }
     bool canRedo() const { return nextRedo().has_value(); }
 
@@ -64,13 +65,19 @@ private:
     static Result<std::unique_ptr<Document>> of(Result<std::unique_ptr<Store>> store, Session session);
 
     Result<qint64> commit(Edit edit);
+    Result<qint64> takeBack(const UndoStep& step, const QString& operation);
     void tell(Edit edit);
+    const UndoStep& undoStep() const;
+    const UndoStep& redoStep() const;
+    static std::optional<JournalEntry> newestOf(const UndoStep& step);
 
     std::unique_ptr<Store> store_;
     Model model_;
     qint64 head_;
     Session session_;
     std::deque<Edit> untold_;
+    mutable std::optional<UndoStep> undoStep_; ///< as of `head_`, computed when asked for
+    mutable std::optional<UndoStep> redoStep_;
 };
 
 } // namespace styrmodell

@@ -11,5 +11,7 @@ namespace styrmodell
 QString label(const QString& operation, const QJsonObject& args);
 QString label(const Edit& edit);
 QString label(const JournalEntry& entry);
+/// For the menu items *Undo* and *Redo*: of an undo the words of what it took back, else as `label`.
+QString labelOfStep(const JournalEntry& newest);
 
 } // namespace styrmodell

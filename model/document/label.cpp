@@ -1,0 +1,147 @@
+#include "model/document/label.h"
+
+#include "model/document/undo_step.h"
+
+#include <QCoreApplication>
+
+#include <array>
+
+namespace styrmodell
+{
+namespace
+{
+
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(styrmodell::Label)
+};
+
+/// “A safe city”, or the id where the record has no title.
+QString nameIn(const QJsonObject& args)
+{
+    for (const char* member : {"title", "name", "id"})
+        if (const QString text = args.value(QLatin1String(member)).toString().simplified(); !text.isEmpty())
+            return text;
+    return {};
+}
+
+struct RecordWord {
+    const char* record;
+    const char* word; ///< in the singular
+};
+
+constexpr std::array<RecordWord, recordTypeCount> recordWords{{
+    {"model", QT_TRANSLATE_NOOP("styrmodell::Label", "model")},
+    {"kinds", QT_TRANSLATE_NOOP("styrmodell::Label", "kind")},
+    {"relationTypes", QT_TRANSLATE_NOOP("styrmodell::Label", "relation type")},
+    {"elements", QT_TRANSLATE_NOOP("styrmodell::Label", "element")},
+    {"wordings", QT_TRANSLATE_NOOP("styrmodell::Label", "wording")},
+    {"relations", QT_TRANSLATE_NOOP("styrmodell::Label", "relation")},
+    {"decisions", QT_TRANSLATE_NOOP("styrmodell::Label", "decision")},
+    {"comments", QT_TRANSLATE_NOOP("styrmodell::Label", "comment")},
+    {"indicators", QT_TRANSLATE_NOOP("styrmodell::Label", "indicator")},
+    {"indicatorUses", QT_TRANSLATE_NOOP("styrmodell::Label", "use of an indicator")},
+    {"measurements", QT_TRANSLATE_NOOP("styrmodell::Label", "measurement")},
+    {"targets", QT_TRANSLATE_NOOP("styrmodell::Label", "target")},
+    {"followUps", QT_TRANSLATE_NOOP("styrmodell::Label", "follow-up")},
+    {"periods", QT_TRANSLATE_NOOP("styrmodell::Label", "period")},
+    {"compositions", QT_TRANSLATE_NOOP("styrmodell::Label", "composition")},
+    {"pictures", QT_TRANSLATE_NOOP("styrmodell::Label", "picture")},
+    {"placements", QT_TRANSLATE_NOOP("styrmodell::Label", "placement")},
+    {"stories", QT_TRANSLATE_NOOP("styrmodell::Label", "story")},
+    {"storySteps", QT_TRANSLATE_NOOP("styrmodell::Label", "step of a story")},
+    {"themes", QT_TRANSLATE_NOOP("styrmodell::Label", "theme")},
+    {"ruleExceptions", QT_TRANSLATE_NOOP("styrmodell::Label", "exception from a rule")},
+}};
+
+QString recordWord(const QJsonObject& args)
+{
+    const QString record = args.value(QStringLiteral("record")).toString();
+    for (const RecordWord& entry : recordWords)
+        if (record == QLatin1String(entry.record))
+            return Texts::tr(entry.word);
+    return record;
+}
+
+QString takenBackOperation(const QJsonObject& args)
+{
+    return args.value(QStringLiteral("operation")).toString();
+}
+
+QJsonObject takenBackArgs(const QJsonObject& args)
+{
+    return args.value(QStringLiteral("args")).toObject();
+}
+
+QString ofElement(const QString& operation, const QString& name)
+{
+    if (operation == u"addElement")
+        return Texts::tr("Add “%1”").arg(name);
+    if (operation == u"setFields")
+        return Texts::tr("Change “%1”").arg(name);
+    if (operation == u"renameElement")
+        return Texts::tr("Rename “%1”").arg(name);
+    if (operation == u"moveElement")
+        return Texts::tr("Move “%1”").arg(name);
+    if (operation == u"reorderElement")
+        return Texts::tr("Put “%1” in another place").arg(name);
+    if (operation == u"removeElement")
+        return Texts::tr("Remove “%1”").arg(name);
+    return {};
+}
+
+QString ofRecord(const QString& operation, const QJsonObject& args)
+{
+    const QString name = nameIn(args);
+    const bool isPut = operation == u"put";
+    if (!isPut && operation != u"drop")
+        return {};
+    if (name.isEmpty())
+        return (isPut ? Texts::tr("Change %1") : Texts::tr("Remove %1")).arg(recordWord(args));
+    //: %1 is a sort of record, e.g. indicator, %2 its name
+    return (isPut ? Texts::tr("Change %1 “%2”") : Texts::tr("Remove %1 “%2”")).arg(recordWord(args), name);
+}
+
+QString ofOther(const QString& operation, const QJsonObject& args)
+{
+    if (operation == u"relate")
+        return Texts::tr("Relate");
+    if (operation == u"unrelate")
+        return Texts::tr("Remove relation");
+    if (operation == u"import")
+        return Texts::tr("Import %n record(s)", nullptr, args.value(QStringLiteral("count")).toInt());
+    return {};
+}
+
+} // namespace
+
+QString label(const QString& operation, const QJsonObject& args)
+{
+    if (operation == QLatin1String(undoOperation) || operation == QLatin1String(redoOperation)) {
+        const QString inner = label(takenBackOperation(args), takenBackArgs(args));
+        return (operation == QLatin1String(undoOperation) ? Texts::tr("Undone: %1") : Texts::tr("Done again: %1"))
+            .arg(inner);
+    }
+    if (const QString words = ofElement(operation, nameIn(args)); !words.isEmpty())
+        return words;
+    if (const QString words = ofRecord(operation, args); !words.isEmpty())
+        return words;
+    const QString words = ofOther(operation, args);
+    return words.isEmpty() ? operation : words;
+}
+
+QString label(const Edit& edit)
+{
+    return label(edit.operation, edit.args);
+}
+
+QString label(const JournalEntry& entry)
+{
+    return label(entry.operation, entry.args);
+}
+
+QString labelOfStep(const JournalEntry& newest)
+{
+    return newest.undoes ? label(takenBackOperation(newest.args), takenBackArgs(newest.args)) : label(newest);
+}
+
+} // namespace styrmodell
