@@ -121,6 +121,8 @@ public:
         Result<Edit> edit = std::move(draft_).finish(QStringLiteral("import"),
                                                      {{QStringLiteral("files"), files_.join(QStringLiteral(", "))}});
         if (edit)
+            edit->args.insert(QStringLiteral("count"), static_cast<int>(edit->changes.size()));
+        if (edit)
             count(import, *edit);
         else if (import.refused.empty())
             import.refused = violations(now, edit.error());

@@ -2,8 +2,8 @@
 #pragma once
 
 #include "model/change/draft.h"
-#include "model/interchange/telling_members.h"
 #include "model/records/json/read_json.h"
+#include "model/records/telling_members.h"
 
 #include <QHash>
 

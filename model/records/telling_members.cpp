@@ -1,4 +1,4 @@
-#include "model/interchange/telling_members.h"
+#include "model/records/telling_members.h"
 
 #include "model/records/json/json_text.h"
 
