@@ -1,31 +1,30 @@
-/// The fixed words of a publication, in its own language: never the window's.
+/// The fixed words of a publication, in the publication's language and never the window's.
 #pragma once
 
 #include "model/records/fields/words.h"
 
 #include <QString>
 
-#include <memory>
-
 class QTranslator;
 
 namespace styrmodell
 {
 
-/// Looks English sources up in :/styrmodell/translations/publication_<language>.qm, context "Publication".
-/// Sources are marked with QT_TRANSLATE_NOOP("Publication", …), with %n where a number decides the form.
+/// Looks up English source phrases. Mark each with QT_TRANSLATE_NOOP("Publication", "…"), or with
+/// QT_TRANSLATE_N_NOOP where it holds a number, and add it to resources/translations/publication_*.ts.
 class Phrases
 {
 public:
     explicit Phrases(Language language);
 
-    Language language() const { return language_; }
-    /// `n`: the number that decides the form and replaces %n.
+    /// The phrase in the language; as it is where it has no translation. With `n` 0 or more, the form for that number,
+    /// `%n` replaced by it.
     QString operator()(const char* source, int n = -1) const;
+    Language language() const { return language_; }
 
 private:
     Language language_;
-    std::shared_ptr<const QTranslator> translator_;
+    const QTranslator* translator_; ///< one for each language, loaded once and only read after that
 };
 
 } // namespace styrmodell

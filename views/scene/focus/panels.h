@@ -21,6 +21,7 @@ struct PanelWords {
     std::optional<Focus> target{}; ///< of the heading
     Paint edge = ColourToken::Edge;
     int level = 2;
+    bool isNoteBeneath = false; ///< even where there is room beside the heading: panels side by side stay in line
     bool isSand = false; ///< a cell within a panel: sand, no outline, a smaller heading
 };
 

@@ -1,0 +1,33 @@
+/// The page's own thing, large.
+#pragma once
+
+#include "model/queries/prose.h"
+#include "views/scene/focus/panels.h"
+#include "views/scene/focus/words.h"
+
+namespace styrmodell
+{
+
+/// A labelled line of chips at a hero's foot: “Riktar sig till  Nämnder 12  Bolag 9”.
+struct ChipLine {
+    QString label{};
+    std::vector<Label> chips{};
+};
+
+/// What stands in the page's own plate.
+struct HeroWords {
+    Label label{};      ///< its title stands whole
+    QString validity{}; ///< beside the over-line
+    std::vector<Prose> prose{};
+    std::vector<Fact> facts{};
+    std::vector<ChipLine> chips{};
+    QString continuation{}; ///< “fortsättning, sida 2”; then neither prose nor facts are shown
+};
+
+/// A plate in the middle of its page: facts and chips at its foot, at the bottom of `minHeight`.
+Piece heroPlate(const Type& type, const HeroWords& words, qreal width, qreal minHeight);
+
+/// A band over the whole page: facts at the right, items of the text as cards beneath.
+Piece heroBand(const Type& type, const HeroWords& words, qreal width);
+
+} // namespace styrmodell

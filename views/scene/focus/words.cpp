@@ -1,0 +1,348 @@
+#include "views/scene/focus/words.h"
+
+#include "model/queries/order.h"
+#include "views/scene/formats.h"
+
+#include <algorithm>
+#include <array>
+
+namespace styrmodell
+{
+
+namespace
+{
+
+/// Endings of common nouns that a body may be called by; names like “HSFAB” or “Hamnen” keep their capital.
+bool isCommonNoun(const QString& name)
+{
+    static const std::array endings{"fullmäktige", "nämnden", "nämnd", "styrelsen", "förvaltningen", "utskottet"};
+    return std::any_of(endings.begin(), endings.end(),
+                       [&](const char* ending) { return name.endsWith(QString::fromUtf8(ending)); });
+}
+
+const char* statusWord(TextStatus status)
+{
+    switch (status) {
+    case TextStatus::Draft:
+        return QT_TRANSLATE_NOOP("Publication", "draft");
+    case TextStatus::SentForComment:
+        return QT_TRANSLATE_NOOP("Publication", "sent for comment");
+    case TextStatus::Proposed:
+        return QT_TRANSLATE_NOOP("Publication", "proposal");
+    case TextStatus::Replaced:
+        return QT_TRANSLATE_NOOP("Publication", "replaced");
+    case TextStatus::Repealed:
+        return QT_TRANSLATE_NOOP("Publication", "repealed");
+    case TextStatus::Adopted:
+        break;
+    }
+    return nullptr;
+}
+
+const char* decisionWord(DecisionType type)
+{
+    switch (type) {
+    case DecisionType::Proposed:
+        return QT_TRANSLATE_NOOP("Publication", "Proposed by %1");
+    case DecisionType::SentForComment:
+        return QT_TRANSLATE_NOOP("Publication", "Sent for comment by %1");
+    case DecisionType::ReferredBack:
+        return QT_TRANSLATE_NOOP("Publication", "Referred back by %1");
+    case DecisionType::Amended:
+        return QT_TRANSLATE_NOOP("Publication", "Amended by %1");
+    case DecisionType::LegalForce:
+        return QT_TRANSLATE_NOOP("Publication", "In legal force");
+    case DecisionType::Repealed:
+        return QT_TRANSLATE_NOOP("Publication", "Repealed by %1");
+    case DecisionType::Adopted:
+        break;
+    }
+    return QT_TRANSLATE_NOOP("Publication", "Adopted by %1");
+}
+
+/// The capital that begins a sentence.
+QString capitalised(const QString& words)
+{
+    return words.isEmpty() ? words : words.front().toUpper() + words.mid(1);
+}
+
+/// Units that are read together with the number.
+bool isShortUnit(const QString& unit)
+{
+    return !unit.contains(QLatin1Char(' ')) && unit.size() <= 8 && unit != u"index";
+}
+
+/// “antal” says no more than that there is a number.
+bool isMereCount(const QString& unit)
+{
+    return unit.compare(u"antal", Qt::CaseInsensitive) == 0 || unit.compare(u"number", Qt::CaseInsensitive) == 0;
+}
+
+QString valueText(double value, const Indicator& indicator, Language language)
+{
+    const QString unit = indicator.unit.simplified();
+    return isShortUnit(unit) && !isMereCount(unit) ? valueInWords(value, unit, language) : numberInWords(value, language);
+}
+
+KindPaints filled(ColourToken plate, ColourToken line, ColourToken tint, ColourToken on = ColourToken::OnPlate)
+{
+    return {plate, on, line, tint, true};
+}
+
+} // namespace
+
+FocusWords::FocusWords(const CountedModel& counted, Language language)
+    : counted_(counted), language_(language), phrases_(language)
+{
+}
+
+KindPaints FocusWords::paints(const Kind* kind)
+{
+    const QString colour = kind ? kind->colour.text : QString();
+    if (colour == u"red")
+        return filled(ColourToken::Red, ColourToken::RedLine, ColourToken::RedTint);
+    if (colour == u"plum")
+        return filled(ColourToken::Plum, ColourToken::PlumLine, ColourToken::PlumTint);
+    if (colour == u"blue")
+        return filled(ColourToken::Blue, ColourToken::BlueLine, ColourToken::BlueTint);
+    if (colour == u"green")
+        return filled(ColourToken::Green, ColourToken::GreenLine, ColourToken::GreenTint);
+    if (Colour::isHex(colour)) {
+        const std::uint32_t rgb = colour.mid(1).toUInt(nullptr, 16);
+        return {Paint(rgb, CustomUse::Plate), Paint(rgb, CustomUse::OnPlate), Paint(rgb, CustomUse::Line),
+                Paint(rgb, CustomUse::Tint), true};
+    }
+    if (colour == u"sand")
+        return {ColourToken::Sand, ColourToken::Ink, ColourToken::Edge, ColourToken::Sand, false};
+    return filled(ColourToken::Ink, ColourToken::Ink, ColourToken::InkTint, ColourToken::OnInk);
+}
+
+QString FocusWords::plural(const Kind& kind) const
+{
+    return kind.plural.isEmpty() ? kind.name.in(language_) : kind.plural.in(language_);
+}
+
+QString FocusWords::plural(const Subtype& subtype) const
+{
+    return subtype.plural.isEmpty() ? subtype.name.in(language_) : subtype.plural.in(language_);
+}
+
+QString FocusWords::overLine(const Element& element) const
+{
+    const Kind* of = model().find(element.kind);
+    if (!of)
+        return {};
+    for (const Subtype& subtype : of->subtypes)
+        if (subtype.id == element.subtype)
+            return QStringLiteral("%1, %2").arg(kind(*of), inSentence(subtype.name.in(language_)));
+    return kind(*of);
+}
+
+QString FocusWords::title(const Element& element, bool isShort) const
+{
+    return isShort ? drawnShortTitle(element) : drawnTitle(element);
+}
+
+QString FocusWords::joined(const QStringList& words) const
+{
+    if (words.size() < 2)
+        return words.join(QString());
+    return (*this)(QT_TRANSLATE_NOOP("Publication", "%1 and %2"))
+        .arg(QStringList(words.mid(0, words.size() - 1)).join(QStringLiteral(", ")), words.back());
+}
+
+QString FocusWords::inSentence(const QString& name) const
+{
+    const bool isWord = name.size() > 1 && name.at(1).isLower();
+    return isWord ? name.front().toLower() + name.mid(1) : name;
+}
+
+QString FocusWords::verb(const RelationSection& section) const
+{
+    return forward(*section.type);
+}
+
+QString FocusWords::validity(const Element& element) const
+{
+    const Decision* adopted = adoption(element);
+    const bool beginsWithDecision =
+        adopted && adopted->date && element.validFrom && adopted->date->first() == element.validFrom->first();
+    const std::optional<ImpreciseDate> from = beginsWithDecision && element.validTo ? std::nullopt : element.validFrom;
+    if (!from && !element.validTo)
+        return {};
+    return (*this)(QT_TRANSLATE_NOOP("Publication", "Valid %1")).arg(periodInWords(from, element.validTo, language_));
+}
+
+QString FocusWords::status(const Element& element) const
+{
+    const char* word = statusWord(element.status);
+    if (word)
+        return (*this)(word);
+    const auto reason = counted_.whyLeftOut(element);
+    if (reason == LeftOut::Expired)
+        return (*this)(QT_TRANSLATE_NOOP("Publication", "validity expired"));
+    if (reason == LeftOut::NotYetValid)
+        return (*this)(QT_TRANSLATE_NOOP("Publication", "not yet in force"));
+    return {};
+}
+
+QString FocusWords::tag(const Element& element) const
+{
+    if (element.certainty == Certainty::Example)
+        return (*this)(QT_TRANSLATE_NOOP("Publication", "example"));
+    return status(element);
+}
+
+QString FocusWords::examples(int examples, size_t all) const
+{
+    if (examples == 0)
+        return {};
+    if (static_cast<size_t>(examples) == all)
+        return all == 1 ? (*this)(QT_TRANSLATE_NOOP("Publication", "example"))
+                        : (*this)(QT_TRANSLATE_NOOP("Publication", "all examples"));
+    return (*this)(QT_TRANSLATE_N_NOOP("Publication", "of which %n example(s)"), examples);
+}
+
+QString FocusWords::decidedBy(const Decision& decision) const
+{
+    const Element* body = decision.body ? model().find(*decision.body) : nullptr;
+    const QString words = (*this)(decisionWord(decision.type.value_or(DecisionType::Adopted)));
+    if (!words.contains(QStringLiteral("%1")))
+        return words;
+    if (!body)
+        return words.left(words.indexOf(QStringLiteral("%1"))).section(QLatin1Char(' '), 0, 0);
+    const QString name = drawnTitle(*body);
+    return words.arg(isCommonNoun(name) ? inSentence(name) : name);
+}
+
+QString FocusWords::decidedOn(const Decision& decision) const
+{
+    QStringList parts;
+    if (decision.date)
+        parts << dateInWords(*decision.date, language_);
+    if (!decision.paragraph.isEmpty())
+        parts << (decision.paragraph.startsWith(QChar(0xA7)) ? decision.paragraph
+                                                             : QStringLiteral("§\u00A0") + decision.paragraph);
+    return parts.join(QStringLiteral(", "));
+}
+
+const Decision* FocusWords::adoption(const Element& element) const
+{
+    for (const Decision* decision : decisionsOf(model(), element.id))
+        if (decision->type == DecisionType::Adopted)
+            return decision;
+    return nullptr;
+}
+
+QString FocusWords::shortDecision(const Element& element) const
+{
+    const Decision* adopted = adoption(element);
+    const QString missing = (*this)(QT_TRANSLATE_NOOP("Publication", "date of decision missing"));
+    const auto body = adopted && adopted->body ? adopted->body : std::optional<ElementId>();
+    const Element* decider = body ? model().find(*body) : nullptr;
+    const QString date = adopted && adopted->date ? dateInWords(*adopted->date, language_) : missing;
+    return decider ? QStringLiteral("%1 %2").arg(drawnShortTitle(*decider), date) : date;
+}
+
+std::vector<Fact> FocusWords::facts(const Element& element) const
+{
+    std::vector<Fact> facts;
+    const auto add = [&](const char* label, const QString& value) {
+        if (!value.isEmpty())
+            facts.push_back({(*this)(label), value, {}, false});
+    };
+    for (const Decision* decision : decisionsOf(model(), element.id))
+        facts.push_back({decidedBy(*decision), decidedOn(*decision), {}, false});
+    const Kind* of = model().find(element.kind);
+    if (of && of->flags.has(KindFlag::IsDocument) && facts.empty())
+        facts.push_back({(*this)(QT_TRANSLATE_NOOP("Publication", "Decision")),
+                         (*this)(QT_TRANSLATE_NOOP("Publication", "date of decision missing")),
+                         {},
+                         true});
+    if (const Element* body = element.body ? model().find(*element.body) : nullptr)
+        facts.push_back(
+            {(*this)(QT_TRANSLATE_NOOP("Publication", "Responsible")), drawnTitle(*body), Focus(body->id), false});
+    const QString owner = element.owner.simplified();
+    if (facts.empty() || owner != facts.back().value)
+        add(QT_TRANSLATE_NOOP("Publication", "Owner"), owner);
+    add(QT_TRANSLATE_NOOP("Publication", "Applies to"), element.appliesTo.simplified());
+    if (element.reviewBy)
+        add(QT_TRANSLATE_NOOP("Publication", "Review by"), dateInWords(*element.reviewBy, language_));
+    QStringList goals;
+    for (const int goal : element.agenda2030)
+        goals << QString::number(goal);
+    add(goals.size() > 1 ? QT_TRANSLATE_NOOP("Publication", "Agenda 2030, goals")
+                         : QT_TRANSLATE_NOOP("Publication", "Agenda 2030, goal"),
+        joined(goals));
+    return facts;
+}
+
+QString FocusWords::target(const MeasuredIndicator& measured, const Kind& kind) const
+{
+    if (!kind.flags.has(KindFlag::HasTargets))
+        return {};
+    if (!measured.target)
+        return (*this)(QT_TRANSLATE_NOOP("Publication", "target missing"));
+    const QString value = valueText(measured.target->value, *measured.indicator, language_);
+    switch (opOf(*measured.target, *measured.indicator)) {
+    case TargetOp::Min:
+        return (*this)(QT_TRANSLATE_NOOP("Publication", "target at least %1")).arg(value);
+    case TargetOp::Max:
+        return (*this)(QT_TRANSLATE_NOOP("Publication", "target at most %1")).arg(value);
+    case TargetOp::Equal:
+        break;
+    }
+    return (*this)(QT_TRANSLATE_NOOP("Publication", "target %1")).arg(value);
+}
+
+IndicatorWords FocusWords::indicator(const MeasuredIndicator& measured, const Kind& kind, const QString& slot) const
+{
+    IndicatorWords words;
+    words.key = {measured.indicator->id.text, QStringLiteral("indicator"), slot};
+    words.name = measured.indicator->name.simplified();
+    const auto latest = measured.latest();
+    if (latest) {
+        words.value = valueText(latest->value, *measured.indicator, language_);
+        words.year = (*this)(QT_TRANSLATE_NOOP("Publication", "in %1")).arg(latest->year);
+        const QString unit = measured.indicator->unit.simplified();
+        if (!unit.isEmpty() && !isShortUnit(unit) && !isMereCount(unit))
+            words.year += QStringLiteral(" · ") + unit;
+    } else {
+        words.year = (*this)(QT_TRANSLATE_NOOP("Publication", "not measured"));
+    }
+    if (measured.indicator->better)
+        words.direction = *measured.indicator->better == Better::Up
+                              ? (*this)(QT_TRANSLATE_NOOP("Publication", "higher is better"))
+                              : (*this)(QT_TRANSLATE_NOOP("Publication", "lower is better"));
+    words.target = target(measured, kind);
+    QStringList values;
+    for (const YearValue& value : measured.series) {
+        words.points.emplace_back(value.year, value.value);
+        values << QStringLiteral("%1: %2").arg(value.year).arg(valueText(value.value, *measured.indicator, language_));
+    }
+    if (!measured.series.empty()) {
+        words.firstYear = QString::number(measured.series.front().year);
+        words.lastYear = QString::number(measured.series.back().year);
+    }
+    QStringList sentences;
+    if (values.isEmpty())
+        sentences << capitalised(words.year);
+    else
+        sentences << values.join(QStringLiteral("; "));
+    for (const QString& rest : {words.direction, words.target})
+        if (!rest.isEmpty())
+            sentences << capitalised(rest);
+    words.description = sentences.join(QStringLiteral(". ")) + QLatin1Char('.');
+    return words;
+}
+
+QString FocusWords::indicatorLine(const MeasuredIndicator& measured, const Kind& kind) const
+{
+    const IndicatorWords words = indicator(measured, kind, {});
+    if (words.value.isEmpty())
+        return {};
+    const QString line = QStringLiteral("%1 %2").arg(words.value, words.year);
+    return words.target.isEmpty() ? line : QStringLiteral("%1 · %2").arg(line, words.target);
+}
+
+} // namespace styrmodell

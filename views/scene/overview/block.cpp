@@ -1,0 +1,281 @@
+#include "views/scene/overview/block.h"
+
+#include "model/queries/order.h"
+#include "views/scene/overview/tiles.h"
+
+#include <algorithm>
+
+namespace styrmodell
+{
+namespace
+{
+
+constexpr int longestTitle = 200; ///< letters; longer ones are shortened in overviews only
+constexpr qreal groupMinCell = 150;
+
+QString shortened(const QString& title)
+{
+    if (title.size() <= longestTitle)
+        return title;
+    const QString head = title.left(longestTitle);
+    const qsizetype word = head.lastIndexOf(u' ');
+    return head.left(word > longestTitle / 2 ? word : longestTitle).trimmed() + u'…';
+}
+
+/// What stands in a group: elements, or subtypes with their counts.
+std::vector<Label> groupLabels(const OverviewStyle& style, const Slot& slot)
+{
+    const FocusWords& words = style.words;
+    std::vector<Label> labels;
+    if (slot.groupBy == GroupBy::Subtype) {
+        for (const KindId& id : slot.kinds) {
+            const Kind* kind = words.model().find(id);
+            std::vector<SubtypeGroup> groups = kind ? words.counted().bySubtype(*kind) : std::vector<SubtypeGroup>();
+            for (const SubtypeGroup& group : groups)
+                if (group.subtype)
+                    labels.push_back(words.kindLabel(*kind, group.subtype->id, QStringLiteral("plate"), slot.key()));
+                else
+                    for (const Element* element : group.elements)
+                        labels.push_back(
+                            words.label(*element, QStringLiteral("plate"), slot.key(), style.detail.isShort));
+        }
+        return labels;
+    }
+    for (const Element* element : membersOf(style, slot)) {
+        labels.push_back(words.label(*element, QStringLiteral("plate"), slot.key(), style.detail.isShort));
+        labels.back().title = shortened(labels.back().title);
+        labels.back().isEditable = labels.back().isEditable && labels.back().title == labels.back().name;
+    }
+    return labels;
+}
+
+/// Columns for tiles side by side: as many as there are tiles if each title stands in three lines, else fewer.
+int tileColumns(const OverviewStyle& style, const std::vector<Label>& labels, qreal width)
+{
+    const Type& type = style.type;
+    const bool areCounts = !labels.empty() && !labels.front().count.isEmpty();
+    const int count = static_cast<int>(labels.size());
+    if (style.isNarrow || style.isPortrait || count < 2)
+        return 1;
+    for (int columns = areCounts ? std::min(2, count) : std::min(count, 6); columns > 1; --columns) {
+        const qreal cell = (width - type.length(10) * (columns - 1)) / columns;
+        const bool fits =
+            cell >= type.length(groupMinCell) && std::all_of(labels.begin(), labels.end(), [&](const Label& label) {
+                const qreal room = cell - type.length(28) - (areCounts ? type.length(30) : 0);
+                const MeasuredText text =
+                    type.measured(label.title, type.plateTitle(), {}, room, false, areCounts ? 1 : 3);
+                return text.fits && !text.breaksSyllables;
+            });
+        if (fits)
+            return columns;
+    }
+    return 1;
+}
+
+std::vector<Maker> tileMakers(const OverviewStyle& style, const std::vector<Label>& labels)
+{
+    std::vector<Maker> makers;
+    for (const Label& label : labels)
+        makers.emplace_back([&style, label](qreal width, qreal minHeight) {
+            const qreal least = style.isNarrow ? style.type.length(42) : 0;
+            const bool isNote = !label.element && label.count.isEmpty();
+            return isNote ? noteTile(style.type, label, width, std::max(minHeight, least), false)
+                          : tile(style.type, label, width, std::max(minHeight, least), {6, style.isNarrow});
+        });
+    return makers;
+}
+
+/// Cuts off what is too much and says how much that is.
+void limit(const OverviewStyle& style, const Slot& slot, std::vector<Label>& labels)
+{
+    const auto most = static_cast<size_t>(std::max(style.detail.namesAtMost, 0));
+    if (labels.size() <= most)
+        return;
+    const size_t shown = most > 0 ? most - 1 : 0;
+    const size_t more = labels.size() - shown;
+    labels.resize(shown);
+    labels.push_back(moreLabel(style, slot, more));
+}
+
+QString explanationOf(const OverviewStyle& style, const Slot& slot)
+{
+    if (!style.detail.explains || slot.kinds.size() != 1)
+        return {};
+    const Kind* kind = style.words.model().find(slot.kinds.first());
+    return kind ? kind->explanation.in(style.words.language()).simplified() : QString();
+}
+
+const Kind* firstKind(const OverviewStyle& style, const Slot& slot)
+{
+    return slot.kinds.isEmpty() ? nullptr : style.words.model().find(slot.kinds.first());
+}
+
+} // namespace
+
+QString headingOf(const OverviewStyle& style, const Slot& slot)
+{
+    if (!slot.title.isEmpty())
+        return slot.title.in(style.words.language());
+    QStringList names;
+    for (const KindId& id : slot.kinds)
+        if (const Kind* kind = style.words.model().find(id))
+            names += names.isEmpty() ? style.words.plural(*kind) : style.words.inSentence(style.words.plural(*kind));
+    return style.words.joined(names);
+}
+
+std::vector<const Element*> membersOf(const OverviewStyle& style, const Slot& slot)
+{
+    std::vector<const Element*> members;
+    for (const KindId& kind : slot.kinds) {
+        const auto& elements = style.words.counted().elementsOf(kind);
+        members.insert(members.end(), elements.begin(), elements.end());
+    }
+    return members;
+}
+
+Focus focusOf(const Slot& slot)
+{
+    if (slot.kinds.size() == 1)
+        return KindFocus{slot.kinds.first(), {}};
+    return SlotFocus{slot.key()};
+}
+
+Label moreLabel(const OverviewStyle& style, const Slot& slot, size_t more)
+{
+    Label label;
+    label.key = {QStringLiteral("slot:") + slot.key(), QStringLiteral("more"), {}};
+    label.target = focusOf(slot);
+    label.title = style.words(QT_TRANSLATE_NOOP("Publication", "+%n more"), static_cast<int>(more));
+    label.name = label.title;
+    label.description =
+        style.words(QT_TRANSLATE_NOOP("Publication", "%1: all are on their own page.")).arg(headingOf(style, slot));
+    return label;
+}
+
+Label emptyLabel(const OverviewStyle& style, const Slot& slot)
+{
+    Label label;
+    label.key = {QStringLiteral("slot:") + slot.key(), QStringLiteral("empty"), {}};
+    label.target = focusOf(slot);
+    const Kind* kind = firstKind(style, slot);
+    const QString name = kind ? style.words.inSentence(style.words.kind(*kind)) : headingOf(style, slot);
+    label.title = style.words(QT_TRANSLATE_NOOP("Publication", "No %1 yet")).arg(name);
+    label.name = label.title;
+    if (kind)
+        label.description = kind->explanation.in(style.words.language());
+    return label;
+}
+
+qreal stretchWeight(const Slot& slot)
+{
+    switch (slot.shape.value_or(SlotShape::Group)) {
+    case SlotShape::Band:
+    case SlotShape::Plate:
+        return 0.25;
+    case SlotShape::Chain:
+        return 0.1;
+    default:
+        return 1;
+    }
+}
+
+Block bandBlock(const OverviewStyle& style, const Slot& slot, qreal width, qreal height)
+{
+    const Type& type = style.type;
+    const std::vector<const Element*> members = membersOf(style, slot);
+    if (members.empty()) {
+        Piece empty = noteTile(type, emptyLabel(style, slot), width, std::max(height, type.length(56)), true);
+        empty.node.state = NodeState::Empty;
+        return {{empty.node}, empty.size.height(), {{slot.key(), empty.node.box}}};
+    }
+    if (members.size() > 1)
+        return groupBlock(style, slot, width, height);
+    const Kind* kind = style.words.model().find(members.front()->kind);
+    Label label = style.words.label(*members.front(), QStringLiteral("plate"), slot.key(), style.detail.isShort);
+    label.title = shortened(label.title);
+    const bool isHero = kind && kind->rank && kind == kindsInOrder(style.words.model()).front();
+    const QString note = explanationOf(style, slot);
+    const qreal side = type.length(24);
+    const TextStyle titleStyle = isHero ? type.hero(40) : type.hero(26);
+    Column column(type, width - 2 * side);
+    if (isHero) {
+        column.text(style.words.kind(*kind).toUpper(), type.overLine(), label.paints.onPlate);
+        column.space(type.length(3));
+    }
+    const bool isBeside =
+        !isHero &&
+        type.widthOf(label.title, titleStyle) + type.length(40) + type.widthOf(note, type.body()) <= column.width();
+    const QRectF titleBox(0, column.height(), column.width(), titleStyle.size * 1.3);
+    if (isBeside) {
+        column.pair(label.title, titleStyle, label.paints.onPlate, note, type.body(), label.paints.onPlate);
+    } else {
+        column.text(label.title, titleStyle, label.paints.onPlate, true);
+        column.space(type.length(note.isEmpty() ? 0 : 4));
+        column.text(note, type.body(), label.paints.onPlate);
+    }
+    if (!label.tag.isEmpty())
+        column.text(label.tag, type.small(), label.paints.onPlate);
+    const qreal padding = type.length(isHero ? 15 : 18);
+    const qreal total = std::max(column.height() + 2 * padding, height);
+    Node node = nodeFor(label);
+    node.box = QRectF(0, 0, width, total);
+    node.radius = type.length(16);
+    node.shapes.push_back(rounded(
+        node.box, node.radius, label.paints.plate,
+        label.paints.isFilled ? std::nullopt : std::optional(Stroke{label.paints.line, type.length(2), false})));
+    if (label.isExample)
+        node.shapes.push_back(rounded(node.box.adjusted(5, 5, -5, -5), type.length(12), std::nullopt,
+                                      Stroke{label.paints.onPlate, type.length(1.5), true}));
+    const qreal top = (total - column.height()) / 2;
+    if (label.isEditable)
+        node.editable = EditableField{*label.element, QStringLiteral("title"), titleBox.translated(side, top),
+                                      titleStyle, label.paints.onPlate};
+    column.pourInto(node, {side, top});
+    return {{node}, total, {{slot.key(), node.box}}};
+}
+
+Block groupBlock(const OverviewStyle& style, const Slot& slot, qreal width, qreal height)
+{
+    const Kind* kind = firstKind(style, slot);
+    const std::vector<const Element*> members = membersOf(style, slot);
+    PanelWords words;
+    words.key = {QStringLiteral("slot:") + slot.key(), QStringLiteral("panel"), {}};
+    words.heading = headingOf(style, slot);
+    words.note = explanationOf(style, slot);
+    words.isNoteBeneath = true;
+    words.count = QString::number(members.size());
+    words.target = focusOf(slot);
+    words.edge = FocusWords::paints(kind).line;
+    words.description = explanationOf(style, slot);
+    std::vector<Label> labels = groupLabels(style, slot);
+    limit(style, slot, labels);
+    if (labels.empty())
+        labels.push_back(emptyLabel(style, slot));
+    const NodeKey listKey{words.key.thing, QStringLiteral("list"), {}};
+    const Fill fill = [&](Column& column, qreal left) {
+        const GridShape shape{tileColumns(style, labels, column.width()), 8, false, left};
+        column.piece(list(style.type, listKey, words.heading, tileMakers(style, labels), column.width(), shape));
+    };
+    Piece piece = panel(style.type, words, width, height, fill);
+    return {{piece.node}, piece.size.height(), {{slot.key(), piece.node.box}}};
+}
+
+Block blockOf(const OverviewStyle& style, const Slot& slot, qreal width, qreal height)
+{
+    switch (slot.shape.value_or(slot.slots.isEmpty() ? SlotShape::Group : SlotShape::Columns)) {
+    case SlotShape::Band:
+    case SlotShape::Plate:
+        return bandBlock(style, slot, width, height);
+    case SlotShape::Columns:
+    case SlotShape::Rows:
+        return columnsBlock(style, slot, width, height);
+    case SlotShape::Anatomy:
+        return anatomyBlock(style, slot, width, height);
+    case SlotShape::Chain:
+        return chainBlock(style, slot, width, height);
+    default:
+        return slot.slots.isEmpty() ? groupBlock(style, slot, width, height) : columnsBlock(style, slot, width, height);
+    }
+}
+
+} // namespace styrmodell

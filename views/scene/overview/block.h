@@ -1,0 +1,75 @@
+/// The rows of an overview: each slot of the composition, laid out for a width.
+#pragma once
+
+#include "views/scene/arrow.h"
+#include "views/scene/focus/panels.h"
+#include "views/scene/focus/words.h"
+
+#include <QMap>
+
+namespace styrmodell
+{
+
+/// How much an overview says: what the ladder takes away step by step.
+struct OverviewDetail {
+    bool explains = true;   ///< explaining lines stand under headings
+    bool isShort = false;   ///< short titles, type one step down
+    int namesAtMost = 1000; ///< in one group; what comes beyond is counted
+};
+
+/// An arrow between two slots that the model has a relation for.
+struct DrawnArrow {
+    ArrowWords words{};
+    QString from{}; ///< slot keys
+    QString to{};
+    bool isForward = true; ///< in `arrowsBetween`: from the first to the second slot
+};
+
+/// What the blocks of one try have in common.
+struct OverviewStyle {
+    const FocusWords& words;
+    const Type& type;
+    const Composition& composition;
+    std::vector<DrawnArrow> arrows{};
+    OverviewDetail detail{};
+    bool isNarrow = false;   ///< a phone: one column, rows of 48
+    bool isPortrait = false; ///< groups become rows, bodies stand under their assignment
+    bool showsHints = false; ///< empty slots say how they are filled
+};
+
+/// One top-level slot, laid out at the origin.
+struct Block {
+    std::vector<Node> nodes{};
+    qreal height = 0;
+    QMap<QString, QRectF> boxes{}; ///< of each slot in it by key, where its arrows begin and end
+};
+
+/// `height`: what it is to fill, 0 for as high as it needs.
+Block blockOf(const OverviewStyle& style, const Slot& slot, qreal width, qreal height);
+
+/// How eagerly a block takes height that is left over.
+qreal stretchWeight(const Slot& slot);
+
+/// The heading of a slot: its title, else the plural of its kinds.
+QString headingOf(const OverviewStyle& style, const Slot& slot);
+
+/// The counted elements of all its kinds, in order.
+std::vector<const Element*> membersOf(const OverviewStyle& style, const Slot& slot);
+
+/// Where pressing its heading leads: its kind, or the slot where it has several.
+Focus focusOf(const Slot& slot);
+
+/// Bands, groups and grids; anatomies; chains.
+Block bandBlock(const OverviewStyle& style, const Slot& slot, qreal width, qreal height);
+Block groupBlock(const OverviewStyle& style, const Slot& slot, qreal width, qreal height);
+Block columnsBlock(const OverviewStyle& style, const Slot& slot, qreal width, qreal height);
+Block anatomyBlock(const OverviewStyle& style, const Slot& slot, qreal width, qreal height);
+Block chainBlock(const OverviewStyle& style, const Slot& slot, qreal width, qreal height);
+
+/// “+12 till” in place of the members that are too many.
+Label moreLabel(const OverviewStyle& style, const Slot& slot, size_t more);
+
+/// What stands in a slot without members, and the whole slot around it.
+Label emptyLabel(const OverviewStyle& style, const Slot& slot);
+
+} // namespace styrmodell

@@ -1,0 +1,104 @@
+// Slots side by side, with the arrows that lead from one to the next between them.
+#include "views/scene/overview/block.h"
+#include "views/scene/overview/slot_arrows.h"
+
+#include <algorithm>
+#include <numeric>
+
+namespace styrmodell
+{
+namespace
+{
+
+/// Groups of counts need little room, rows of titles much.
+qreal widthWeight(const Slot& slot)
+{
+    return slot.groupBy ? 1 : 2.2;
+}
+
+/// The gaps between the columns: wide where an arrow with its label passes.
+std::vector<qreal> gapsBetween(const OverviewStyle& style, const QList<Slot>& slots)
+{
+    std::vector<qreal> gaps;
+    for (qsizetype i = 0; i + 1 < slots.size(); ++i) {
+        qreal gap = style.type.length(20);
+        for (const DrawnArrow& arrow : arrowsBetween(style, slots[i].key(), slots[i + 1].key()))
+            gap = std::max(gap, levelArrowRoom(style.type, arrow.words.label));
+        gaps.push_back(gap);
+    }
+    return gaps;
+}
+
+void put(Block& into, Block block, QPointF at)
+{
+    for (Node& node : block.nodes) {
+        moveBy(node, at);
+        into.nodes.push_back(std::move(node));
+    }
+    for (auto box = block.boxes.begin(); box != block.boxes.end(); ++box)
+        into.boxes.insert(box.key(), box->translated(at));
+}
+
+Block stacked(const OverviewStyle& style, const Slot& slot, qreal width)
+{
+    Block whole;
+    for (const Slot& inner : slot.slots) {
+        const auto arrows = whole.nodes.empty() ? std::vector<DrawnArrow>()
+                                                : arrowsBetween(style, slot.slots.first().key(), inner.key());
+        if (!whole.nodes.empty())
+            whole.height += arrows.empty() ? style.type.length(14) : verticalArrowRoom(style.type);
+        Block block = blockOf(style, inner, width, 0);
+        const qreal y = whole.height;
+        for (const DrawnArrow& arrow : arrows) {
+            const qreal x = style.type.length(24);
+            const qreal from = y - verticalArrowRoom(style.type) + style.type.length(arrowGap);
+            const qreal to = y - style.type.length(arrowGap);
+            whole.nodes.push_back(styrmodell::arrow(style.type, arrow.words, {x, arrow.isForward ? from : to},
+                                                    {x, arrow.isForward ? to : from}, width - 2 * x));
+        }
+        whole.height += block.height;
+        put(whole, std::move(block), {0, y});
+    }
+    return whole;
+}
+
+} // namespace
+
+Block columnsBlock(const OverviewStyle& style, const Slot& slot, qreal width, qreal height)
+{
+    if (style.isNarrow || slot.shape == SlotShape::Rows)
+        return stacked(style, slot, width);
+    const std::vector<qreal> gaps = gapsBetween(style, slot.slots);
+    const qreal room = width - std::accumulate(gaps.begin(), gaps.end(), qreal{0});
+    qreal weights = 0;
+    for (const Slot& inner : slot.slots)
+        weights += style.isPortrait ? (inner.groupBy ? 1 : 1.3) : widthWeight(inner);
+    const auto widthOf = [&](const Slot& inner) {
+        return room * (style.isPortrait ? (inner.groupBy ? 1 : 1.3) : widthWeight(inner)) / weights;
+    };
+    qreal highest = height;
+    for (const Slot& inner : slot.slots)
+        highest = std::max(highest, blockOf(style, inner, widthOf(inner), 0).height);
+    Block whole;
+    whole.height = highest;
+    qreal x = 0;
+    for (qsizetype i = 0; i < slot.slots.size(); ++i) {
+        const qreal own = widthOf(slot.slots[i]);
+        put(whole, blockOf(style, slot.slots[i], own, highest), {x, 0});
+        x += own;
+        if (i + 1 == slot.slots.size())
+            break;
+        const qreal gap = gaps[static_cast<size_t>(i)];
+        for (const DrawnArrow& arrow : arrowsBetween(style, slot.slots[i].key(), slot.slots[i + 1].key())) {
+            const qreal margin = style.type.length(arrowGap);
+            const QPointF left(x + margin, highest / 2);
+            const QPointF right(x + gap - margin, highest / 2);
+            whole.nodes.push_back(styrmodell::arrow(style.type, arrow.words, arrow.isForward ? left : right,
+                                                    arrow.isForward ? right : left, gap - 2 * margin));
+        }
+        x += gap;
+    }
+    return whole;
+}
+
+} // namespace styrmodell

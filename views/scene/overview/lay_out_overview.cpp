@@ -1,0 +1,296 @@
+#include "views/scene/overview/lay_out_overview.h"
+
+#include "model/queries/order.h"
+#include "views/scene/formats.h"
+#include "views/scene/overview/composition_choice.h"
+#include "views/scene/overview/slot_arrows.h"
+#include "views/scene/overview/stack.h"
+#include "views/scene/page_margins.h"
+
+#include <algorithm>
+#include <array>
+
+namespace styrmodell
+{
+namespace
+{
+
+/// The ladder, from everything to the least.
+constexpr std::array<OverviewDetail, 9> ladder{{{true, false, 1000},
+                                                {false, false, 1000},
+                                                {false, true, 1000},
+                                                {false, true, 48},
+                                                {false, true, 24},
+                                                {false, true, 12},
+                                                {false, true, 6},
+                                                {false, true, 3},
+                                                {false, true, 1}}};
+constexpr size_t growFrom = 3; ///< a page that may grow never leaves out more than this step
+constexpr int phoneNames = 24;
+
+/// One try at a page, with one step of the ladder.
+class OverviewPage
+{
+public:
+    OverviewPage(const FocusWords& words, const Composition& composition, const KindRelations& relations,
+                 const PictureRequest& request, const TextMeasure& measure, const OverviewDetail& detail)
+        : words_(words), medium_(request.medium), margins_(marginsFor(request.medium)),
+          type_(measure, request.medium, request.language, detail.isShort), style_{words,
+                                                                                   type_,
+                                                                                   composition,
+                                                                                   {},
+                                                                                   detail,
+                                                                                   request.medium.isNarrow(),
+                                                                                   request.medium.isPortrait(),
+                                                                                   request.showsHints}
+    {
+        style_.arrows = drawnArrows(style_, relations);
+    }
+
+    /// Lays everything out; the height that the page then has is told by `page`.
+    void layOut(Page& page)
+    {
+        addHead(page);
+        const qreal left = margins_.side;
+        const qreal width = medium_.size.width() - 2 * margins_.side;
+        const qreal bottom = medium_.isNarrow() ? 0 : medium_.size.height() - margins_.footHeight;
+        Node frame = frameNode(width);
+        qreal y = margins_.frameTop + frame.box.height();
+        const qreal inset = style_.composition.frame ? margins_.frameInset : 0;
+        const qreal room = bottom > 0 ? bottom - y - inset * 0.8 : 0;
+        Stack stack = stackOf(style_, width - 2 * inset, room);
+        for (Node& node : stack.nodes)
+            moveBy(node, {left + inset, y});
+        y += stack.height + inset * 0.8;
+        const qreal frameBottom = std::max(y, bottom);
+        closeFrame(page, std::move(frame), left, width, frameBottom);
+        for (Node& node : stack.nodes)
+            page.nodes.push_back(std::move(node));
+        const qreal end = addFoot(page, frameBottom);
+        page.size = {medium_.size.width(), std::max(end, medium_.isNarrow() ? 0 : medium_.size.height())};
+    }
+
+    bool fits(const Page& page) const { return page.size.height() <= medium_.size.height() + 0.5; }
+
+private:
+    void addHead(Page& page)
+    {
+        TextStyle style = type_.cardTitle();
+        style.weight = Weight::SemiBold;
+        const qreal width = medium_.size.width() - 2 * margins_.side;
+        const QString organisation = words_.model().info().organisation.simplified();
+        Node title;
+        title.key = {{}, QStringLiteral("title"), {}};
+        title.semantics = {Role::Heading, 1};
+        title.name = page.title;
+        title.description = page.description;
+        MeasuredText words =
+            type_.measured(page.title, style, ColourToken::Ink, medium_.isNarrow() ? width : width * 0.7);
+        words.block.moveBy({margins_.side, margins_.headTop});
+        title.box = words.block.box;
+        title.texts.push_back(std::move(words.block));
+        const qreal bottom = title.box.bottom();
+        page.nodes.push_back(std::move(title));
+        if (organisation.isEmpty())
+            return;
+        Node node;
+        node.key = {{}, QStringLiteral("organisation"), {}};
+        node.semantics.role = Role::Paragraph;
+        node.name = organisation;
+        style.weight = Weight::Regular;
+        MeasuredText owner =
+            type_.measured(organisation, style, ColourToken::Soft, medium_.isNarrow() ? width : width * 0.28, false, 0,
+                           medium_.isNarrow() ? Align::Left : Align::Right);
+        owner.block.moveBy(medium_.isNarrow() ? QPointF(margins_.side, bottom)
+                                              : QPointF(margins_.side + width * 0.72, margins_.headTop));
+        node.box = owner.block.box;
+        node.texts.push_back(std::move(owner.block));
+        if (medium_.isNarrow())
+            margins_.frameTop = node.box.bottom() + type_.length(12);
+        page.nodes.push_back(std::move(node));
+    }
+
+    const Element* attitude() const
+    {
+        if (style_.composition.frame)
+            for (const KindId& kind : style_.composition.frame->kinds)
+                for (const Element* element : words_.counted().elementsOf(kind))
+                    return element;
+        return nullptr;
+    }
+
+    std::vector<Label> chips() const
+    {
+        std::vector<Label> chips;
+        for (const KindId& kind : style_.composition.frame->chips)
+            for (const Element* element : words_.counted().elementsOf(kind)) {
+                chips.push_back(words_.label(*element, QStringLiteral("chip"), QStringLiteral("frame"), true));
+                chips.back().paints = {ColourToken::Panel, ColourToken::Ink, ColourToken::Edge, ColourToken::Panel,
+                                       false};
+            }
+        return chips;
+    }
+
+    /// The frame's own words at the origin, as high as they are with the room around them; its outline comes last.
+    Node frameNode(qreal width)
+    {
+        Node frame;
+        if (!style_.composition.frame)
+            return frame;
+        frame.key = {QStringLiteral("slot:frame"), QStringLiteral("frame"), {}};
+        frame.semantics.role = Role::Group;
+        frame.layer = Layer::Frame;
+        const qreal inset = margins_.frameInset;
+        const qreal inner = width - 2 * inset;
+        Node title = frameTitle(inner);
+        frame.name = title.name;
+        frame.description = title.description;
+        const std::vector<Label> labels = chips();
+        qreal chipsWidth = -type_.length(8);
+        for (const Label& label : labels)
+            chipsWidth += chip(type_, label, inner).size.width() + type_.length(8);
+        const bool isBeside = title.box.width() + type_.length(32) + chipsWidth <= inner;
+        Piece row;
+        if (!labels.empty())
+            row = chipLines(type_, {QStringLiteral("slot:frame"), QStringLiteral("chips"), {}}, frame.name, labels,
+                            isBeside ? chipsWidth + 1 : inner);
+        const qreal titleHeight = title.box.height();
+        qreal height = std::max(titleHeight, isBeside ? row.size.height() : 0);
+        moveBy(title, {inset, inset * 0.5 + (height - titleHeight) / 2});
+        if (isBeside)
+            moveBy(row.node, {inset + inner - chipsWidth, inset * 0.5 + (height - row.size.height()) / 2});
+        else
+            moveBy(row.node, {inset, inset * 0.5 + height + type_.length(10)});
+        if (!isBeside && !labels.empty())
+            height += type_.length(10) + row.size.height();
+        frame.children.push_back(std::move(title));
+        if (!labels.empty())
+            frame.children.push_back(std::move(row.node));
+        frame.box = QRectF(0, 0, width, height + inset * 0.5 + type_.length(14));
+        return frame;
+    }
+
+    Node frameTitle(qreal width)
+    {
+        const Frame& composed = *style_.composition.frame;
+        const Element* element = attitude();
+        Node title;
+        const QString words = !composed.title.isEmpty() ? composed.title.in(words_.language())
+                              : element                 ? words_.title(*element)
+                                                        : QString();
+        if (element) {
+            Label label = words_.label(*element, QStringLiteral("heading"), QStringLiteral("frame"), false);
+            title = nodeFor(label, Role::Heading);
+        }
+        title.semantics = {Role::Heading, 2};
+        title.name = words;
+        title.radius = type_.length(6);
+        const Kind* kind = element ? words_.model().find(element->kind) : nullptr;
+        const QString note = kind && style_.detail.explains ? kind->explanation.in(words_.language()) : QString();
+        MeasuredText heading = type_.measured(words, type_.hero(26), ColourToken::Ink, width);
+        title.box = QRectF(QPointF(0, 0), heading.size);
+        if (!note.isEmpty() && !heading.block.paragraphs.empty()) {
+            const qreal room = type_.length(18);
+            const bool isBeside = heading.size.width() + room + type_.widthOf(note, type_.body()) <= width * 0.6;
+            MeasuredText soft = type_.measured(note, type_.body(), ColourToken::Soft, width);
+            if (isBeside)
+                soft.block.moveBy(
+                    {heading.size.width() + room, heading.block.paragraphs.front().lines.front().start.y() -
+                                                      soft.block.paragraphs.front().lines.front().start.y()});
+            else
+                soft.block.moveBy({0, heading.size.height() + type_.length(2)});
+            title.box = title.box.united(soft.block.box);
+            title.texts.push_back(std::move(soft.block));
+        }
+        title.texts.insert(title.texts.begin(), std::move(heading.block));
+        return title;
+    }
+
+    void closeFrame(Page& page, Node frame, qreal left, qreal width, qreal bottom)
+    {
+        if (!style_.composition.frame)
+            return;
+        moveBy(frame, {left, margins_.frameTop});
+        frame.box = QRectF(left, margins_.frameTop, width, bottom - margins_.frameTop);
+        frame.radius = type_.length(medium_.isNarrow() ? 16 : 28);
+        frame.shapes.push_back(rounded(frame.box, frame.radius, Paint(ColourToken::Sand),
+                                       Stroke{ColourToken::Edge, type_.length(2.5), false}));
+        page.nodes.push_back(std::move(frame));
+    }
+
+    qreal addFoot(Page& page, qreal frameBottom)
+    {
+        QStringList sentences{words_(QT_TRANSLATE_NOOP("Publication", "As of %1."))
+                                  .arg(dateInWords(words_.counted().day(), words_.language()))};
+        if (showsExamples(page.nodes))
+            sentences += words_(QT_TRANSLATE_NOOP(
+                "Publication", "Dashed edge and the word example: made up to show the model, not decided."));
+        Node node;
+        node.key = {{}, QStringLiteral("footnote"), {}};
+        node.semantics.role = Role::Paragraph;
+        TextStyle style = type_.small();
+        MeasuredText words =
+            type_.measured(sentences.join(u' '), style, ColourToken::Soft, medium_.size.width() - 2 * margins_.side);
+        words.block.moveBy({margins_.side, frameBottom + type_.length(8)});
+        node.name = sentences.join(u' ');
+        node.box = words.block.box;
+        node.texts.push_back(std::move(words.block));
+        const qreal end = node.box.bottom() + type_.length(medium_.kind == MediumKind::Paper ? 4 : 8);
+        page.nodes.push_back(std::move(node));
+        return end;
+    }
+
+    static bool showsExamples(const std::vector<Node>& nodes)
+    {
+        bool found = false;
+        forEachNode(nodes, [&](const Node& node, int) { found = found || node.state == NodeState::Example; });
+        return found;
+    }
+
+    const FocusWords& words_;
+    const Medium& medium_;
+    PageMargins margins_;
+    Type type_;
+    OverviewStyle style_;
+};
+
+QString describePage(const FocusWords& words)
+{
+    QStringList parts;
+    for (const Kind* kind : kindsInOrder(words.model()))
+        if (const size_t count = words.counted().elementsOf(kind->id).size(); count > 0 && kind->rank)
+            parts += QStringLiteral("%1 %2").arg(words.inSentence(words.plural(*kind))).arg(count);
+    return words(QT_TRANSLATE_NOOP("Publication", "The whole governance model in one picture: %1."))
+        .arg(words.joined(parts));
+}
+
+} // namespace
+
+Page layOutOverview(const Model& model, const PictureRequest& request, const TextMeasure& measure)
+{
+    const CountedModel counted(model, request.asOf,
+                               request.profile == Profile::Public ? Audience::Public : Audience::Working);
+    const FocusWords words(counted, request.language);
+    const Composition composition = compositionFor(model, request);
+    const KindRelations relations(counted);
+    Page page;
+    const QString description = describePage(words);
+    const QString title = model.info().title.simplified().isEmpty()
+                              ? words(QT_TRANSLATE_NOOP("Publication", "Governance model"))
+                              : model.info().title.simplified();
+    for (size_t step = 0; step < ladder.size(); ++step) {
+        OverviewDetail detail = ladder[step];
+        if (request.medium.isNarrow())
+            detail.namesAtMost = std::min(detail.namesAtMost, phoneNames);
+        page = Page{
+            QStringLiteral("overview"), OverviewFocus{}, title, description, {}, request.medium.pointsPerUnit, 1, {}};
+        OverviewPage attempt(words, composition, relations, request, measure, detail);
+        attempt.layOut(page);
+        const bool mayStay = request.medium.isNarrow() || (request.medium.mayGrow && step >= growFrom);
+        if (attempt.fits(page) || mayStay)
+            break;
+    }
+    return page;
+}
+
+} // namespace styrmodell

@@ -1,0 +1,66 @@
+#include "views/scene/overview/slot_arrows.h"
+
+namespace styrmodell
+{
+namespace
+{
+
+/// Kinds drawn in the slot, those within its members too.
+QList<KindId> kindsOf(const Slot& slot)
+{
+    QList<KindId> kinds = slot.kinds + slot.inside;
+    for (const Slot& inner : slot.slots)
+        kinds += kindsOf(inner);
+    return kinds;
+}
+
+} // namespace
+
+const Slot* findSlot(const QList<Slot>& slots, const QString& key)
+{
+    for (const Slot& slot : slots) {
+        if (slot.key() == key)
+            return &slot;
+        if (const Slot* inner = findSlot(slot.slots, key))
+            return inner;
+    }
+    return nullptr;
+}
+
+std::vector<DrawnArrow> drawnArrows(const OverviewStyle& style, const KindRelations& relations)
+{
+    const FocusWords& words = style.words;
+    std::vector<DrawnArrow> drawn;
+    for (const SlotArrow& arrow : style.composition.arrows) {
+        const Slot* from = findSlot(style.composition.slots, arrow.from);
+        const Slot* to = findSlot(style.composition.slots, arrow.to);
+        const RelationType* type = words.model().find(arrow.relation);
+        if (!from || !to || !type || !relations.has(arrow.relation, kindsOf(*from), kindsOf(*to)))
+            continue;
+        DrawnArrow one;
+        one.from = arrow.from;
+        one.to = arrow.to;
+        const QString verb = type->forward.in(words.language());
+        one.words.label = arrow.label.isEmpty() ? verb : arrow.label.in(words.language());
+        one.words.key = {QStringLiteral("slot:") + arrow.from, QStringLiteral("arrow"),
+                         arrow.relation.text + u'.' + arrow.to};
+        one.words.description =
+            QStringLiteral("%1 %2 %3.").arg(headingOf(style, *from), verb, words.inSentence(headingOf(style, *to)));
+        drawn.push_back(std::move(one));
+    }
+    return drawn;
+}
+
+std::vector<DrawnArrow> arrowsBetween(const OverviewStyle& style, const QString& first, const QString& second)
+{
+    std::vector<DrawnArrow> between;
+    for (const DrawnArrow& arrow : style.arrows) {
+        if ((arrow.from != first || arrow.to != second) && (arrow.from != second || arrow.to != first))
+            continue;
+        between.push_back(arrow);
+        between.back().isForward = arrow.from == first;
+    }
+    return between;
+}
+
+} // namespace styrmodell
