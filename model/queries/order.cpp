@@ -104,8 +104,9 @@ QString drawnTitle(const Element& element)
 
 QString drawnShortTitle(const Element& element)
 {
-    return element.shortTitle.trimmed().isEmpty() ? drawnTitle(element)
-                                                  : withoutExampleNote(element, element.shortTitle);
+    const QString whole = drawnTitle(element);
+    const QString shorter = withoutExampleNote(element, element.shortTitle);
+    return shorter.isEmpty() || shorter.size() >= whole.size() ? whole : shorter;
 }
 
 std::vector<const Decision*> decisionsOf(const Model& model, const ElementId& element)

@@ -30,7 +30,7 @@ bool isBody(const Model& model, const Element& element);
 
 /// The title as drawn: white space as one space, a final “(exempel)” left out where the certainty is `example`.
 QString drawnTitle(const Element& element);
-/// The short title likewise; the title where there is none.
+/// The short title likewise; the title where there is none that is shorter.
 QString drawnShortTitle(const Element& element);
 
 /// Decisions about an element, newest first; without a date last.

@@ -1,4 +1,235 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="sv_SE">
+<context>
+    <name>Publication</name>
+    <message>
+        <source>%1 within %2</source>
+        <translation>%1 inom %2</translation>
+    </message>
+    <message>
+        <source>Made up as an example.</source>
+        <translation>Påhittat som exempel.</translation>
+    </message>
+    <message>
+        <source>This relation is an example.</source>
+        <translation>Kopplingen är ett exempel.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in all</source>
+        <translation>
+            <numerusform>%n totalt</numerusform>
+            <numerusform>%n totalt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>utkast</translation>
+    </message>
+    <message>
+        <source>sent for comment</source>
+        <translation>på remiss</translation>
+    </message>
+    <message>
+        <source>proposal</source>
+        <translation>förslag</translation>
+    </message>
+    <message>
+        <source>replaced</source>
+        <translation>ersatt</translation>
+    </message>
+    <message>
+        <source>repealed</source>
+        <translation>upphävt</translation>
+    </message>
+    <message>
+        <source>Proposed by %1</source>
+        <translation>Föreslagen av %1</translation>
+    </message>
+    <message>
+        <source>Sent for comment by %1</source>
+        <translation>Sänd på remiss av %1</translation>
+    </message>
+    <message>
+        <source>Referred back by %1</source>
+        <translation>Återremitterad av %1</translation>
+    </message>
+    <message>
+        <source>Amended by %1</source>
+        <translation>Ändrad av %1</translation>
+    </message>
+    <message>
+        <source>In legal force</source>
+        <translation>Laga kraft</translation>
+    </message>
+    <message>
+        <source>Repealed by %1</source>
+        <translation>Upphävd av %1</translation>
+    </message>
+    <message>
+        <source>Adopted by %1</source>
+        <translation>Antagen av %1</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 och %2</translation>
+    </message>
+    <message>
+        <source>Valid %1</source>
+        <translation>Gäller %1</translation>
+    </message>
+    <message>
+        <source>validity expired</source>
+        <translation>giltigheten har gått ut</translation>
+    </message>
+    <message>
+        <source>not yet in force</source>
+        <translation>gäller inte än</translation>
+    </message>
+    <message>
+        <source>example</source>
+        <translation>exempel</translation>
+    </message>
+    <message>
+        <source>all examples</source>
+        <translation>alla exempel</translation>
+    </message>
+    <message numerus="yes">
+        <source>of which %n example(s)</source>
+        <translation>
+            <numerusform>varav %n exempel</numerusform>
+            <numerusform>varav %n exempel</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>date of decision missing</source>
+        <translation>beslutsdatum saknas</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Beslut</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Ansvar</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Ansvarig</translation>
+    </message>
+    <message>
+        <source>Applies to</source>
+        <translation>Gäller för</translation>
+    </message>
+    <message>
+        <source>Review by</source>
+        <translation>Ses över senast</translation>
+    </message>
+    <message>
+        <source>Agenda 2030, goals</source>
+        <translation>Agenda 2030, mål</translation>
+    </message>
+    <message>
+        <source>Agenda 2030, goal</source>
+        <translation>Agenda 2030, mål</translation>
+    </message>
+    <message>
+        <source>target missing</source>
+        <translation>målvärde saknas</translation>
+    </message>
+    <message>
+        <source>target at least %1</source>
+        <translation>målvärde minst %1</translation>
+    </message>
+    <message>
+        <source>target at most %1</source>
+        <translation>målvärde högst %1</translation>
+    </message>
+    <message>
+        <source>target %1</source>
+        <translation>målvärde %1</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>år %1</translation>
+    </message>
+    <message>
+        <source>not measured</source>
+        <translation>inte mätt</translation>
+    </message>
+    <message>
+        <source>higher is better</source>
+        <translation>högre är bättre</translation>
+    </message>
+    <message>
+        <source>lower is better</source>
+        <translation>lägre är bättre</translation>
+    </message>
+    <message>
+        <source>%1 sets %2 for each of them</source>
+        <translation>%1 fastställer %2 för var och en</translation>
+    </message>
+    <message>
+        <source>+%n more</source>
+        <translation>+%n till</translation>
+    </message>
+    <message>
+        <source>%1: all are on their own page.</source>
+        <translation>%1: alla står på en egen sida.</translation>
+    </message>
+    <message>
+        <source>No %1 yet</source>
+        <translation>%1 saknas än</translation>
+    </message>
+    <message>
+        <source>What it leads to</source>
+        <translation>Vad det leder till</translation>
+    </message>
+    <message>
+        <source>As of %1.</source>
+        <translation>Gäller %1.</translation>
+    </message>
+    <message>
+        <source>Dashed edge and the word example: made up to show the model, not decided.</source>
+        <translation>Streckad kant och ordet exempel: påhittat för att visa modellen, inte beslutat.</translation>
+    </message>
+    <message>
+        <source>The whole governance model in one picture: %1.</source>
+        <translation>Hela styrmodellen i en bild: %1.</translation>
+    </message>
+    <message>
+        <source>Governance model</source>
+        <translation>Styrmodell</translation>
+    </message>
+    <message>
+        <source>Of no board or company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 contributes, but no %2 does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 from %n board(s) and companies</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n whose own direction contributes have no %1 here.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of boards and companies</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
 </TS>

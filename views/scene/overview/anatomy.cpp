@@ -10,6 +10,8 @@ namespace styrmodell
 namespace
 {
 
+constexpr qreal tallestPlate = 150; ///< of what lies in an assignment, design points
+
 /// “Kommunfullmäktige fastställer uppdrag, inriktningar och mål”, if one body decides them all.
 QString decidedNote(const OverviewStyle& style, const Slot& anatomy)
 {
@@ -117,6 +119,11 @@ Piece nest(const OverviewStyle& style, const Slot& slot, qreal width, qreal minH
         const qreal left = minHeight > 0 ? minHeight - column.height() - 2 * edge : 0;
         const int columns =
             inner / static_cast<qreal>(makers.size()) >= type.length(120) ? static_cast<int>(makers.size()) : 1;
+        if (columns > 1 && left > 0)
+            for (Maker& make : makers)
+                make = [make, most = std::min(left, type.length(tallestPlate))](qreal w, qreal h) {
+                    return make(w, std::max(h, most));
+                };
         column.piece(list(type, {piece.node.key.thing, QStringLiteral("list"), {}}, piece.node.name, makers, inner,
                           {columns, 10, false, left}));
     }
@@ -130,6 +137,14 @@ Piece nest(const OverviewStyle& style, const Slot& slot, qreal width, qreal minH
     return piece;
 }
 
+/// Short titles stand where the whole one would make all plates of its group wide.
+bool isNameShort(const OverviewStyle& style, const Element& body)
+{
+    constexpr qreal widestName = 250;
+    return style.detail.isShort ||
+           style.type.widthOf(style.words.title(body, false), style.type.cardTitle()) > style.type.length(widestName);
+}
+
 std::vector<Label> nameLabels(const OverviewStyle& style, const Slot& slot, size_t most)
 {
     const std::vector<const Element*> members = membersOf(style, slot);
@@ -139,7 +154,7 @@ std::vector<Label> nameLabels(const OverviewStyle& style, const Slot& slot, size
             labels.push_back(moreLabel(style, slot, members.size() - labels.size()));
             break;
         }
-        labels.push_back(style.words.label(*member, QStringLiteral("plate"), slot.key(), true));
+        labels.push_back(style.words.label(*member, QStringLiteral("plate"), slot.key(), isNameShort(style, *member)));
     }
     return labels;
 }
@@ -212,7 +227,8 @@ qreal wishedWidth(const OverviewStyle& style, const Slot& slot)
     qreal widest = style.type.length(90);
     const std::vector<const Element*> members = membersOf(style, slot);
     for (const Element* member : members)
-        widest = std::max(widest, style.type.widthOf(style.words.title(*member, true), style.type.cardTitle()));
+        widest = std::max(widest, style.type.widthOf(style.words.title(*member, isNameShort(style, *member)),
+                                                     style.type.cardTitle()));
     widest = std::min(widest, style.type.length(300)) + style.type.length(22);
     return members.size() > 5 ? 2 * widest + style.type.length(6) : widest;
 }

@@ -164,7 +164,8 @@ Block chainBlock(const OverviewStyle& style, const Slot& slot, qreal width, qrea
                                                            {x + gap - margin, highest / 2}, gap - 2 * margin));
             x += gap;
         }
-        block.boxes.insert(boxes[i].slot, QRectF(x, 0, boxes[i].wished, highest));
+        if (boxes[i].label.key.role == u"plate")
+            block.boxes.insert(boxes[i].slot, QRectF(x, 0, boxes[i].wished, highest));
         whole.children.push_back(
             placed(boxPiece(style.type, boxes[i].label, boxes[i].wished, highest, Align::Centre), {x, 0}));
         x += boxes[i].wished;
