@@ -1,4 +1,5 @@
 // The bodies: what lies in each of them drawn once, beside their names.
+#include "views/scene/formats.h"
 #include "views/scene/overview/block.h"
 #include "views/scene/overview/tiles.h"
 
@@ -105,7 +106,7 @@ Piece nest(const OverviewStyle& style, const Slot& slot, qreal width, qreal minH
             column.space(type.length(2));
             TextStyle note = type.body();
             note.lineHeight = 1.25;
-            column.text(kind->explanation.in(style.words.language()), note, ColourToken::Soft);
+            column.text(asHeadline(kind->explanation.in(style.words.language())), note, ColourToken::Soft);
         }
     }
     column.space(type.length(10));
@@ -118,7 +119,7 @@ Piece nest(const OverviewStyle& style, const Slot& slot, qreal width, qreal minH
     if (!makers.empty()) {
         const qreal left = minHeight > 0 ? minHeight - column.height() - 2 * edge : 0;
         const int columns =
-            inner / static_cast<qreal>(makers.size()) >= type.length(120) ? static_cast<int>(makers.size()) : 1;
+            inner / static_cast<qreal>(makers.size()) >= type.length(100) ? static_cast<int>(makers.size()) : 1;
         if (columns > 1 && left > 0)
             for (Maker& make : makers)
                 make = [make, most = std::min(left, type.length(tallestPlate))](qreal w, qreal h) {
@@ -140,8 +141,8 @@ Piece nest(const OverviewStyle& style, const Slot& slot, qreal width, qreal minH
 /// Short titles stand where the whole one would make all plates of its group wide.
 bool isNameShort(const OverviewStyle& style, const Element& body)
 {
-    constexpr qreal widestName = 250;
-    return style.detail.isShort ||
+    constexpr qreal widestName = 272;
+    return style.detail.namesAtMost < 48 ||
            style.type.widthOf(style.words.title(body, false), style.type.cardTitle()) > style.type.length(widestName);
 }
 

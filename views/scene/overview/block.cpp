@@ -1,6 +1,7 @@
 #include "views/scene/overview/block.h"
 
 #include "model/queries/order.h"
+#include "views/scene/formats.h"
 #include "views/scene/overview/tiles.h"
 
 #include <algorithm>
@@ -10,17 +11,7 @@ namespace styrmodell
 namespace
 {
 
-constexpr int longestTitle = 200; ///< letters; longer ones are shortened in overviews only
 constexpr qreal groupMinCell = 150;
-
-QString shortened(const QString& title)
-{
-    if (title.size() <= longestTitle)
-        return title;
-    const QString head = title.left(longestTitle);
-    const qsizetype word = head.lastIndexOf(u' ');
-    return head.left(word > longestTitle / 2 ? word : longestTitle).trimmed() + u'…';
-}
 
 /// What stands in a group: elements, or subtypes with their counts.
 std::vector<Label> groupLabels(const OverviewStyle& style, const Slot& slot)
@@ -66,8 +57,8 @@ int tileColumns(const OverviewStyle& style, const std::vector<Label>& labels, qr
                     type.measured(label.title, type.plateTitle(), {}, room, false, areCounts ? 1 : 3);
                 return text.fits && !text.breaksSyllables;
             });
-        if (fits)
-            return columns;
+        if (fits) // a few titles in half-empty rows look better one beneath the other
+            return areCounts || columns == count || count > 8 ? columns : 1;
     }
     return 1;
 }
@@ -102,7 +93,7 @@ QString explanationOf(const OverviewStyle& style, const Slot& slot)
     if (!style.detail.explains || slot.kinds.size() != 1)
         return {};
     const Kind* kind = style.words.model().find(slot.kinds.first());
-    return kind ? kind->explanation.in(style.words.language()).simplified() : QString();
+    return kind ? asHeadline(kind->explanation.in(style.words.language()).simplified()) : QString();
 }
 
 const Kind* firstKind(const OverviewStyle& style, const Slot& slot)

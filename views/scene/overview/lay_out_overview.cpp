@@ -141,6 +141,7 @@ private:
         frame.semantics.role = Role::Group;
         frame.layer = Layer::Frame;
         const qreal inset = margins_.frameInset;
+        const qreal headRoom = std::max(inset * 0.5, type_.length(12));
         const qreal inner = width - 2 * inset;
         Node title = frameTitle(inner);
         frame.name = title.name;
@@ -156,17 +157,17 @@ private:
                             isBeside ? chipsWidth + 1 : inner);
         const qreal titleHeight = title.box.height();
         qreal height = std::max(titleHeight, isBeside ? row.size.height() : 0);
-        moveBy(title, {inset, inset * 0.5 + (height - titleHeight) / 2});
+        moveBy(title, {inset, headRoom + (height - titleHeight) / 2});
         if (isBeside)
-            moveBy(row.node, {inset + inner - chipsWidth, inset * 0.5 + (height - row.size.height()) / 2});
+            moveBy(row.node, {inset + inner - chipsWidth, headRoom + (height - row.size.height()) / 2});
         else
-            moveBy(row.node, {inset, inset * 0.5 + height + type_.length(10)});
+            moveBy(row.node, {inset, headRoom + height + type_.length(10)});
         if (!isBeside && !labels.empty())
             height += type_.length(10) + row.size.height();
         frame.children.push_back(std::move(title));
         if (!labels.empty())
             frame.children.push_back(std::move(row.node));
-        frame.box = QRectF(0, 0, width, height + inset * 0.5 + type_.length(14));
+        frame.box = QRectF(0, 0, width, height + headRoom + type_.length(14));
         return frame;
     }
 
@@ -186,7 +187,8 @@ private:
         title.name = words;
         title.radius = type_.length(6);
         const Kind* kind = element ? words_.model().find(element->kind) : nullptr;
-        const QString note = kind && style_.detail.explains ? kind->explanation.in(words_.language()) : QString();
+        const QString note =
+            kind && style_.detail.explains ? asHeadline(kind->explanation.in(words_.language())) : QString();
         MeasuredText heading = type_.measured(words, type_.hero(26), ColourToken::Ink, width);
         title.box = QRectF(QPointF(0, 0), heading.size);
         if (!note.isEmpty() && !heading.block.paragraphs.empty()) {

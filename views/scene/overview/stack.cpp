@@ -78,11 +78,18 @@ private:
                 continue;
             if (!style_.isNarrow && (isChain(one.from) || isChain(one.to)))
                 continue;
-            if (style_.isNarrow && one.isLong())
+            if (style_.isNarrow && (one.isLong() || isSaidAlready(one)))
                 joinOnPhone(one);
             else
                 arrows_.push_back(std::move(one));
         }
+    }
+
+    bool isSaidAlready(const BlockArrow& one) const
+    {
+        return std::any_of(arrows_.begin(), arrows_.end(), [&](const BlockArrow& known) {
+            return known.from == one.from && known.to == one.to && known.arrow.words.label == one.arrow.words.label;
+        });
     }
 
     /// A phone has no room for long arrows: the next block's arrow says where else it leads.
