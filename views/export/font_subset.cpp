@@ -165,9 +165,12 @@ Result<QByteArray> EmbeddableFace::subsetOfLetters(const std::set<char32_t>& let
         return unreadable();
     for (const char32_t letter : letters)
         hb_set_add(hb_subset_input_unicode_set(input.get()), letter);
-    // Fractions are off unless asked for, and would draw all their digits into the file.
+    // Fractions are made around a fraction slash only; without one all their digits need not come along.
+    constexpr char32_t fractionSlash = 0x2044;
     for (const char* unused : {"frac", "numr", "dnom"})
-        hb_set_del(hb_subset_input_set(input.get(), HB_SUBSET_SETS_LAYOUT_FEATURE_TAG), hb_tag_from_string(unused, 4));
+        if (letters.count(fractionSlash) == 0)
+            hb_set_del(hb_subset_input_set(input.get(), HB_SUBSET_SETS_LAYOUT_FEATURE_TAG),
+                       hb_tag_from_string(unused, 4));
     hb_subset_input_set_flags(input.get(), HB_SUBSET_FLAGS_NO_HINTING);
     const std::unique_ptr<hb_face_t, FaceRelease> subset(hb_subset_or_fail(face_.get(), input.get()));
     if (!subset)

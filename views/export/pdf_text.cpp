@@ -1,5 +1,6 @@
 #include "views/export/pdf_text.h"
 
+#include "views/drawing/fonts.h"
 #include "views/export/glyph_outline.h"
 #include "views/export/line_ends.h"
 
@@ -83,6 +84,17 @@ void PdfText::drawAsShape(const Run& run, QPointF start, const Cell& cell)
     }
 }
 
+/// Poppler gives a piece's replacement only if it holds a letter: a blank is one that shows nothing.
+void PdfText::addUnseenLetter(const Run& run, QPointF at)
+{
+    PdfFace& own = fonts_.face(run.font);
+    PdfFace& face = own.isEmbedded() && own.space() ? own : fonts_.face(Fonts::keyOf(Weight::Regular));
+    if (!face.isEmbedded() || !face.space())
+        return;
+    face.use(*face.space(), QStringLiteral(" "));
+    canvas_.glyphs(face.resource(), run.style.size, run.paint, {{*face.space(), at, face.advance(*face.space())}});
+}
+
 void PdfText::setCell(const Run& run, QPointF start, const Cell& cell)
 {
     PdfFace& face = fonts_.face(run.font);
@@ -106,6 +118,7 @@ void PdfText::setCell(const Run& run, QPointF start, const Cell& cell)
     }
     if (isShape) {
         drawAsShape(run, start, cell);
+        addUnseenLetter(run, start + run.positions[cell.first]);
     } else {
         for (size_t g = cell.first; g < cell.end; ++g) {
             const QPointF origin = start + run.positions[g];

@@ -30,6 +30,7 @@ private:
     void setRun(const Run& run, QPointF start, bool endsWithHyphen);
     void setCell(const Run& run, QPointF start, const Cell& cell);
     void drawAsShape(const Run& run, QPointF start, const Cell& cell);
+    void addUnseenLetter(const Run& run, QPointF at);
     void addBlank(const Line& line);
     void flush();
     /// Opens a piece that says what its letters say, unless one is open.
