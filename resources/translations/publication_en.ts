@@ -17,9 +17,12 @@
             <numerusform>of which %n examples</numerusform>
         </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>+%n more</source>
-        <translation>+%n more</translation>
+        <translation>
+            <numerusform>+%n more</numerusform>
+            <numerusform>+%n more</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

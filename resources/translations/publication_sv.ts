@@ -169,9 +169,12 @@
         <source>%1 sets %2 for each of them</source>
         <translation>%1 fastställer %2 för var och en</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>+%n more</source>
-        <translation>+%n till</translation>
+        <translation>
+            <numerusform>+%n till</numerusform>
+            <numerusform>+%n till</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1: all are on their own page.</source>
@@ -229,6 +232,77 @@
     </message>
     <message>
         <source>%1 of boards and companies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>continued, page %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>attained</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>partly attained</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not attained</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Followed up by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without targets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No indicator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing measures it yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assessment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Validity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decision and validity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lies within</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beside it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has adopted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Responsible for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more indicator(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>is linked to it</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

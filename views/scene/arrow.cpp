@@ -51,7 +51,7 @@ Node arrow(const Type& type, const ArrowWords& words, QPointF from, QPointF to, 
 
 qreal verticalArrowRoom(const Type& type)
 {
-    return type.length(42);
+    return type.length(39);
 }
 
 qreal levelArrowRoom(const Type& type, const QString& label)

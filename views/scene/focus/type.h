@@ -14,7 +14,8 @@ class Type
 public:
     Type(const TextMeasure& measure, const Medium& medium, Language language, bool isTight);
 
-    qreal length(qreal design) const { return design * unit_; }
+    /// A tight type has tighter room, too.
+    qreal length(qreal design) const { return design * unit_ * (isTight_ ? 0.84 : 1); }
     Language language() const { return language_; }
 
     TextStyle hero(qreal design) const;

@@ -11,6 +11,7 @@ namespace styrmodell
 namespace
 {
 
+constexpr size_t fewNames = 5;      ///< stand in one column
 constexpr qreal tallestPlate = 150; ///< of what lies in an assignment, design points
 
 /// “Kommunfullmäktige fastställer uppdrag, inriktningar och mål”, if one body decides them all.
@@ -138,14 +139,6 @@ Piece nest(const OverviewStyle& style, const Slot& slot, qreal width, qreal minH
     return piece;
 }
 
-/// Short titles stand where the whole one would make all plates of its group wide.
-bool isNameShort(const OverviewStyle& style, const Element& body)
-{
-    constexpr qreal widestName = 272;
-    return style.detail.namesAtMost < 48 ||
-           style.type.widthOf(style.words.title(body, false), style.type.cardTitle()) > style.type.length(widestName);
-}
-
 std::vector<Label> nameLabels(const OverviewStyle& style, const Slot& slot, size_t most)
 {
     const std::vector<const Element*> members = membersOf(style, slot);
@@ -155,9 +148,19 @@ std::vector<Label> nameLabels(const OverviewStyle& style, const Slot& slot, size
             labels.push_back(moreLabel(style, slot, members.size() - labels.size()));
             break;
         }
-        labels.push_back(style.words.label(*member, QStringLiteral("plate"), slot.key(), isNameShort(style, *member)));
+        labels.push_back(style.words.label(*member, QStringLiteral("plate"), slot.key(), false));
     }
     return labels;
+}
+
+/// Short titles take the place of whole ones that are too wide.
+void shortenNames(const OverviewStyle& style, const Slot& slot, std::vector<Label>& labels, qreal room)
+{
+    for (Label& label : labels) {
+        const Element* body = label.element ? style.words.model().find(*label.element) : nullptr;
+        if (body && style.type.widthOf(label.title, style.type.cardTitle()) > room)
+            label = style.words.label(*body, QStringLiteral("plate"), slot.key(), true);
+    }
 }
 
 /// Heading with the count, names in equal small plates, column by column.
@@ -186,16 +189,11 @@ Piece names(const OverviewStyle& style, const Slot& slot, qreal width, qreal min
     std::vector<Label> labels = nameLabels(style, slot, static_cast<size_t>(std::max(style.detail.namesAtMost, 1)));
     if (labels.empty())
         labels.push_back(emptyLabel(style, slot));
+    const int columns = labels.size() > fewNames && width >= type.length(250) ? 2 : 1;
+    shortenNames(style, slot, labels, (width - type.length(5) * (columns - 1)) / columns - type.length(20));
     std::vector<Maker> makers;
     for (const Label& label : labels)
         makers.emplace_back([&style, label](qreal w, qreal h) { return nameTile(style.type, label, w, h); });
-    const qreal widest = [&] {
-        qreal most = 0;
-        for (const Label& label : labels)
-            most = std::max(most, type.widthOf(label.title, type.cardTitle()));
-        return most + type.length(21);
-    }();
-    const int columns = std::clamp(static_cast<int>((width + gap) / (std::min(widest, width) + gap)), 1, 2);
     const qreal left = minHeight > 0 ? minHeight - column.height() : 0;
     Piece grid = list(type, {QStringLiteral("slot:") + slot.key(), QStringLiteral("list"), {}}, headingOf(style, slot),
                       makers, width, {columns, 5, true, left});
@@ -222,16 +220,21 @@ Piece nameRow(const OverviewStyle& style, const Slot& slot, qreal width)
     return tile(style.type, label, width, style.type.length(42), {6, true});
 }
 
-/// How wide each grid of names wants to be for its longest name in two columns.
+/// How wide each grid of names wants to be for its longest name, the very longest by their short titles.
 qreal wishedWidth(const OverviewStyle& style, const Slot& slot)
 {
-    qreal widest = style.type.length(90);
+    constexpr qreal widestName = 232;
+    const Type& type = style.type;
+    qreal widest = type.length(90);
     const std::vector<const Element*> members = membersOf(style, slot);
-    for (const Element* member : members)
-        widest = std::max(widest, style.type.widthOf(style.words.title(*member, isNameShort(style, *member)),
-                                                     style.type.cardTitle()));
-    widest = std::min(widest, style.type.length(300)) + style.type.length(22);
-    return members.size() > 5 ? 2 * widest + style.type.length(6) : widest;
+    for (const Element* member : members) {
+        const qreal whole = type.widthOf(style.words.title(*member, false), type.cardTitle());
+        widest = std::max(widest, whole <= type.length(widestName)
+                                      ? whole
+                                      : type.widthOf(style.words.title(*member, true), type.cardTitle()));
+    }
+    widest = std::min(widest, type.length(widestName)) + type.length(22);
+    return members.size() > fewNames ? 2 * widest + type.length(5) : widest;
 }
 
 struct Parts {
@@ -279,7 +282,7 @@ void fillBeside(const OverviewStyle& style, const Parts& parts, Column& column, 
     for (const Slot* grid : parts.grids)
         wished += wishedWidth(style, *grid) + gap;
     const bool hasNest = !parts.nests.empty();
-    const qreal names = hasNest ? std::min(wished, column.width() * 0.6) : column.width() + gap;
+    const qreal names = hasNest ? std::min(wished, column.width() * 0.68) : column.width() + gap;
     const qreal nestWidth = hasNest ? column.width() - names : 0;
     std::vector<Node> nodes;
     if (!parts.grids.empty()) {

@@ -70,7 +70,8 @@ std::vector<Maker> tileMakers(const OverviewStyle& style, const std::vector<Labe
         makers.emplace_back([&style, label](qreal width, qreal minHeight) {
             const qreal least = style.isNarrow ? style.type.length(42) : 0;
             const bool isNote = !label.element && label.count.isEmpty();
-            return isNote ? noteTile(style.type, label, width, std::max(minHeight, least), false)
+            return isNote ? noteTile(style.type, label, width, std::max(minHeight, least),
+                                     style.showsHints && label.key.role == u"empty")
                           : tile(style.type, label, width, std::max(minHeight, least), {6, style.isNarrow});
         });
     return makers;
@@ -136,7 +137,7 @@ Label moreLabel(const OverviewStyle& style, const Slot& slot, size_t more)
     Label label;
     label.key = {QStringLiteral("slot:") + slot.key(), QStringLiteral("more"), {}};
     label.target = focusOf(slot);
-    label.title = style.words(QT_TRANSLATE_NOOP("Publication", "+%n more"), static_cast<int>(more));
+    label.title = style.words(QT_TRANSLATE_N_NOOP("Publication", "+%n more"), static_cast<int>(more));
     label.name = label.title;
     label.description =
         style.words(QT_TRANSLATE_NOOP("Publication", "%1: all are on their own page.")).arg(headingOf(style, slot));
@@ -149,8 +150,9 @@ Label emptyLabel(const OverviewStyle& style, const Slot& slot)
     label.key = {QStringLiteral("slot:") + slot.key(), QStringLiteral("empty"), {}};
     label.target = focusOf(slot);
     const Kind* kind = firstKind(style, slot);
-    const QString name = kind ? style.words.inSentence(style.words.kind(*kind)) : headingOf(style, slot);
+    const QString name = kind ? style.words.inSentence(style.words.plural(*kind)) : headingOf(style, slot);
     label.title = style.words(QT_TRANSLATE_NOOP("Publication", "No %1 yet")).arg(name);
+    label.title.front() = label.title.front().toUpper();
     label.name = label.title;
     if (kind)
         label.description = kind->explanation.in(style.words.language());
@@ -175,7 +177,8 @@ Block bandBlock(const OverviewStyle& style, const Slot& slot, qreal width, qreal
     const Type& type = style.type;
     const std::vector<const Element*> members = membersOf(style, slot);
     if (members.empty()) {
-        Piece empty = noteTile(type, emptyLabel(style, slot), width, std::max(height, type.length(56)), true);
+        Piece empty =
+            noteTile(type, emptyLabel(style, slot), width, std::max(height, type.length(56)), style.showsHints);
         empty.node.state = NodeState::Empty;
         return {{empty.node}, empty.size.height(), {{slot.key(), empty.node.box}}};
     }
