@@ -13,8 +13,8 @@ constexpr std::array directions{Direction::Left, Direction::Right, Direction::Up
 /// Boxes may overlap by so much and still lie beside each other, scene points.
 constexpr double tolerance = 4;
 constexpr double aslantCost = 3;
-/// Between boxes straight ahead at the same distance, the one nearer the middle.
-constexpr double offCentreCost = 0.05;
+/// Decides between boxes straight ahead at the same distance.
+constexpr double askewCost = 0.05;
 
 size_t slot(Direction direction)
 {
@@ -96,9 +96,12 @@ double ArrowWays::cost(size_t from, size_t to, Direction direction) const
     const bool vertical = isVertical(direction);
     const double aside =
         vertical ? gap(a.left(), a.right(), b.left(), b.right()) : gap(a.top(), a.bottom(), b.top(), b.bottom());
-    const QPointF offCentre = a.center() - b.center();
-    return std::abs(ahead(a, b, direction)) + aslantCost * aside +
-           offCentreCost * std::abs(vertical ? offCentre.x() : offCentre.y());
+    // From a band the first of what stands along it, as one reads; else what is most straight ahead
+    const QPointF starts = b.topLeft() - a.topLeft();
+    const QPointF centres = b.center() - a.center();
+    const double askew = vertical ? (a.width() > b.width() ? starts.x() : centres.x())
+                                  : (a.height() > b.height() ? starts.y() : centres.y());
+    return std::abs(ahead(a, b, direction)) + aslantCost * aside + askewCost * std::abs(askew);
 }
 
 std::optional<size_t> ArrowWays::nearest(size_t from, Direction direction) const

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "model/change/edit.h"
+#include "views/diagram/arrow_ways.h"
 #include "views/diagram/focus_history.h"
 #include "views/diagram/picture_cache.h"
 #include "views/diagram/viewport.h"
@@ -13,9 +14,8 @@
 #include <memory>
 #include <optional>
 
-class QContextMenuEvent;
-class QMenu;
 class QScrollBar;
+class QVariantAnimation;
 
 namespace styrmodell
 {
@@ -116,6 +116,8 @@ protected:
     bool event(QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
+    void showEvent(QShowEvent* event) override;
+    void changeEvent(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
     void mouseMoveEvent(QMouseEvent* event) override;
@@ -126,6 +128,77 @@ protected:
     void contextMenuEvent(QContextMenuEvent* event) override;
     void focusInEvent(QFocusEvent* event) override;
     void focusOutEvent(QFocusEvent* event) override;
+
+private:
+    /// What the next layout shows: a place to return to, or a new page.
+    struct Arrival {
+        Place place{};
+        NodeKey chosen{}; ///< what grows into the page, or out of it
+    };
+
+    // Pictures: diagram_widget.cpp
+    void documentChanged();
+    void refreshLater();
+    void showPage(std::shared_ptr<const Page> page);
+    void arrive(const Arrival& arrival);
+    void arriveAt(const std::optional<Place>& place);
+    Place placeSeen() const;
+    void startTransition(const PageIndex& before, const Viewport& from, const NodeKey& chosen);
+    void tellHistory();
+    NodeKey firstCurrent() const;
+    NodeKey survivorOf(const NodeKey& key, const QRectF& lastBox) const;
+    void setCurrent(NodeKey key); // by value: it may be `current_` itself
+    void viewportMoved();
+    void commitTitle(const QString& title);
+    void closeEditor();
+    void placeEditor();
+
+    // Gestures: diagram_gestures.cpp
+    bool pressKey(const QKeyEvent& event);
+    void moveBy(Direction direction);
+    void scrollOrIgnore(QWheelEvent* event);
+    void setZoom(double zoom, QPointF anchor);
+    void hoverAt(QPointF position);
+    const Node* nodeAt(QPointF position) const;
+    void openMenu(const NodeKey& key, QPoint globalPosition);
+
+    // Painting: diagram_painting.cpp
+    void paintMarks(QPainter& painter);
+    void paintSentence(QPainter& painter, const QString& sentence);
+    double radiusOf(const Node& node) const;
+
+    QPointer<Document> document_;
+    LayOut layOut_;
+    std::unique_ptr<PictureCache> pictures_;
+    std::unique_ptr<Palette> palette_;
+    std::unique_ptr<PagePainter> painter_;
+    Motion motion_ = Motion::Full;
+
+    FocusHistory history_;
+    std::optional<Arrival> arrival_; ///< waits for the next layout
+    bool isDirty_ = false;
+    std::shared_ptr<const Page> page_;
+    std::unique_ptr<PageIndex> index_;
+    Viewport viewport_;
+    NodeKey current_;
+    bool showsCurrent_ = false; ///< the ring: from the first key or chosen node until the next click that goes on
+    ElementId toldElement_;
+    bool toldBack_ = false;
+    bool toldForward_ = false;
+
+    NodeKey hovered_;
+    NodeKey pressed_;
+    std::optional<QPointF> grabbed_; ///< where the mouse went down or dragged to
+    bool isDragging_ = false;
+
+    std::unique_ptr<Transition> transition_;
+    QVariantAnimation* clock_;
+    QScrollBar* vertical_;
+    QScrollBar* horizontal_;
+    QPointer<TitleEditor> editor_;
+    ElementId edited_;
+    QString announcement_;
+    QTimer announcementEnd_;
 };
 
 } // namespace styrmodell

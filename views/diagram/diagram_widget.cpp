@@ -1,0 +1,480 @@
+#include "views/diagram/diagram_widget.h"
+
+#include "model/document/document.h"
+#include "model/operations/elements.h"
+#include "views/diagram/diagram_accessible.h"
+#include "views/diagram/page_index.h"
+#include "views/diagram/page_painter.h"
+#include "views/diagram/title_editor.h"
+#include "views/diagram/transition.h"
+#include "views/drawing/text_measure.h"
+
+#include <QDate>
+#include <QScrollBar>
+#include <QVariantAnimation>
+
+#include <algorithm>
+
+namespace styrmodell
+{
+namespace
+{
+
+/// As long as a short sentence is read aloud.
+constexpr int announcementMs = 4000;
+/// Around the current node when it is scrolled into view: the ring and a little more.
+constexpr double roomPx = 16;
+
+QScrollBar* makeScrollBar(Qt::Orientation orientation, QWidget* parent)
+{
+    auto* bar = new QScrollBar(orientation, parent);
+    bar->setFocusPolicy(Qt::NoFocus);
+    bar->hide();
+    return bar;
+}
+
+/// What the focus is about, as keys name it.
+QString thingOf(const Focus& focus)
+{
+    struct Namer {
+        QString operator()(const OverviewFocus&) const { return {}; }
+        QString operator()(const ElementId& id) const { return id.text; }
+        QString operator()(const KindFocus& kind) const { return QStringLiteral("kind:") + kind.kind.text; }
+        QString operator()(const SlotFocus& slot) const { return QStringLiteral("slot:") + slot.slot; }
+    };
+    return std::visit(Namer{}, focus);
+}
+
+bool exists(const Model& model, const Focus& focus)
+{
+    if (const auto* element = std::get_if<ElementId>(&focus))
+        return model.find(*element) != nullptr;
+    if (const auto* kind = std::get_if<KindFocus>(&focus))
+        return model.find(kind->kind) != nullptr;
+    return true;
+}
+
+} // namespace
+
+DiagramWidget::DiagramWidget(Document* document, QWidget* parent)
+    : QWidget(parent), layOut_(&layOut), palette_(std::make_unique<Palette>(Palette::named(PaletteName::Light))),
+      painter_(std::make_unique<PagePainter>(*palette_)), index_(std::make_unique<PageIndex>()),
+      clock_(new QVariantAnimation(this)), vertical_(makeScrollBar(Qt::Vertical, this)),
+      horizontal_(makeScrollBar(Qt::Horizontal, this))
+{
+    setFocusPolicy(Qt::StrongFocus);
+    setMouseTracking(true);
+    setMinimumSize(240, 160);
+    setAttribute(Qt::WA_OpaquePaintEvent);
+    announcementEnd_.setSingleShot(true);
+    announcementEnd_.setInterval(announcementMs);
+    connect(&announcementEnd_, &QTimer::timeout, this, [this] { announcement_.clear(); });
+    connect(clock_, &QVariantAnimation::valueChanged, this, [this](const QVariant& elapsed) {
+        if (transition_)
+            transition_->setElapsedMs(elapsed.toInt());
+        update();
+    });
+    connect(clock_, &QVariantAnimation::finished, this, [this] {
+        transition_.reset();
+        update();
+    });
+    const auto scroll = [this] {
+        viewport_.setOffset({horizontal_->isHidden() ? viewport_.offset().x() : horizontal_->value(),
+                             vertical_->isHidden() ? viewport_.offset().y() : vertical_->value()});
+        viewportMoved();
+    };
+    connect(vertical_, &QScrollBar::valueChanged, this, scroll);
+    connect(horizontal_, &QScrollBar::valueChanged, this, scroll);
+    setLayOut(layOut_);
+    setDocument(document);
+}
+
+DiagramWidget::~DiagramWidget() = default;
+
+void DiagramWidget::setLayOut(LayOut layOut)
+{
+    layOut_ = std::move(layOut);
+    pictures_ = std::make_unique<PictureCache>(layOut_, std::make_unique<FontMeasure>());
+    refreshLater();
+}
+
+void DiagramWidget::setDocument(Document* document)
+{
+    if (document_)
+        document_->disconnect(this);
+    closeEditor();
+    document_ = document;
+    pictures_->forget();
+    history_.clear();
+    arrival_ = Arrival{};
+    showsCurrent_ = false;
+    if (document_) {
+        connect(document_, &Document::changed, this, &DiagramWidget::documentChanged);
+        connect(document_, &QObject::destroyed, this, [this] { setDocument(nullptr); });
+    }
+    tellHistory();
+    Q_EMIT focusChanged(focus());
+    refreshLater();
+}
+
+void DiagramWidget::documentChanged()
+{
+    pictures_->forget();
+    const Focus before = focus();
+    history_.keepOnly([this](const Focus& place) { return exists(document_->model(), place); });
+    if (focus() != before) {
+        arrival_ = Arrival{};
+        Q_EMIT focusChanged(focus());
+    }
+    tellHistory();
+    refreshLater();
+}
+
+void DiagramWidget::setColours(const Palette& palette)
+{
+    *palette_ = palette;
+    painter_->setPalette(palette);
+    if (editor_)
+        editor_->setColours(palette);
+    clock_->stop();
+    transition_.reset();
+    update();
+}
+
+void DiagramWidget::setMotion(Motion motion)
+{
+    motion_ = motion;
+}
+
+PictureRequest DiagramWidget::request() const
+{
+    PictureRequest wanted = document_ ? defaultRequest(document_->model(), QDate::currentDate()) : PictureRequest{};
+    wanted.focus = focus();
+    wanted.medium = screenMedium(size());
+    wanted.showsHints = true;
+    return wanted;
+}
+
+const Page* DiagramWidget::page() const
+{
+    return page_.get();
+}
+
+ElementId DiagramWidget::currentElement() const
+{
+    const Node* node = index_->find(current_);
+    if (node && node->element)
+        return *node->element;
+    const auto* own = std::get_if<ElementId>(&focus());
+    return own ? *own : ElementId{};
+}
+
+// ---- Pictures
+
+void DiagramWidget::refreshLater()
+{
+    if (isDirty_)
+        return;
+    isDirty_ = true;
+    // One layout for everything that this event brings about
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            if (isVisible())
+                refreshNow();
+        },
+        Qt::QueuedConnection);
+}
+
+void DiagramWidget::refreshNow()
+{
+    if (!isDirty_)
+        return;
+    isDirty_ = false;
+    showPage(document_ ? pictures_->page(document_->model(), request()) : nullptr);
+}
+
+void DiagramWidget::showPage(std::shared_ptr<const Page> page)
+{
+    auto next = std::make_unique<PageIndex>(page);
+    tellLeaving(*this, *next);
+    const std::unique_ptr<PageIndex> previous = std::exchange(index_, std::move(next));
+    const std::shared_ptr<const Page> old = std::exchange(page_, std::move(page));
+    const Viewport from = viewport_;
+    const Node* was = previous->find(current_);
+    const QRectF lastBox = was ? was->box : QRectF();
+    viewport_.setSizes(size(), page_ ? page_->size : QSizeF(size()));
+    hovered_ = {};
+    pressed_ = {};
+    if (const auto arrival = std::exchange(arrival_, {})) {
+        arrive(*arrival);
+        startTransition(*previous, from, arrival->chosen);
+    } else {
+        current_ = survivorOf(current_, lastBox);
+        clock_->stop();
+        transition_.reset();
+    }
+    tellComing(*this, *previous);
+    viewportMoved();
+    setCurrent(current_);
+    Q_EMIT pageChanged();
+}
+
+void DiagramWidget::arrive(const Arrival& arrival)
+{
+    viewport_.setZoom(arrival.place.zoom, {});
+    viewport_.setOffset(arrival.place.offset);
+    const bool isThere = index_->find(arrival.place.current) != nullptr;
+    current_ = isThere ? arrival.place.current : firstCurrent();
+    Q_EMIT zoomChanged(zoom());
+}
+
+NodeKey DiagramWidget::firstCurrent() const
+{
+    const std::vector<const Node*>& nodes = index_->focusable();
+    const QString thing = thingOf(focus());
+    const auto isOwn = [&](const Node* node) { return !thing.isEmpty() && node->key.thing == thing; };
+    const auto isContent = [](const Node* node) { return node->semantics.role != Role::Link; };
+    auto found = std::find_if(nodes.begin(), nodes.end(), [&](const Node* n) { return isOwn(n) && isContent(n); });
+    if (found == nodes.end())
+        found = std::find_if(nodes.begin(), nodes.end(), isContent);
+    if (found == nodes.end())
+        found = nodes.begin();
+    return found == nodes.end() ? NodeKey{} : (*found)->key;
+}
+
+/// The node itself, the same thing elsewhere on the page, or what is nearest to where it was.
+NodeKey DiagramWidget::survivorOf(const NodeKey& key, const QRectF& lastBox) const
+{
+    const Node* same = index_->find(key);
+    if (same && same->isFocusable)
+        return key;
+    const Node* best = nullptr;
+    double least = 0;
+    for (const Node* node : index_->focusable()) {
+        const bool isSameThing = !key.thing.isEmpty() && node->key.thing == key.thing;
+        const double distance = isSameThing ? -1 : QLineF(node->box.center(), lastBox.center()).length();
+        if (!best || distance < least) {
+            best = node;
+            least = distance;
+        }
+    }
+    return best && !lastBox.isNull() ? best->key : firstCurrent();
+}
+
+void DiagramWidget::startTransition(const PageIndex& before, const Viewport& from, const NodeKey& chosen)
+{
+    clock_->stop();
+    const std::unique_ptr<Transition> running = std::exchange(transition_, {});
+    if (motion_ == Motion::None || !isVisible() || !before.page() || !page_)
+        return;
+    const Seen old{before, from};
+    const Seen now{*index_, viewport_};
+    transition_ = std::make_unique<Transition>(
+        motion_ == Motion::Full
+            ? Transition::moving(old, now, chosen, size(), devicePixelRatioF(), *painter_, running.get())
+            : Transition::crossFade(old, now, size(), devicePixelRatioF(), *painter_));
+    clock_->setDuration(transition_->durationMs());
+    clock_->setStartValue(0);
+    clock_->setEndValue(transition_->durationMs());
+    clock_->start();
+}
+
+void DiagramWidget::viewportMoved()
+{
+    const int thickness = vertical_->sizeHint().width();
+    const auto set = [](QScrollBar* bar, double range, int page, double offset) {
+        const QSignalBlocker blocker(bar);
+        bar->setRange(0, static_cast<int>(range));
+        bar->setPageStep(page);
+        bar->setSingleStep(page / 12 + 1);
+        bar->setValue(static_cast<int>(offset));
+        bar->setVisible(range > 0);
+    };
+    const QSizeF range = page_ ? viewport_.scrollRange() : QSizeF(0, 0);
+    set(vertical_, range.height(), height(), viewport_.offset().y());
+    set(horizontal_, range.width(), width(), viewport_.offset().x());
+    vertical_->setGeometry(width() - thickness, 0, thickness, height());
+    horizontal_->setGeometry(0, height() - thickness, width() - (range.height() > 0 ? thickness : 0), thickness);
+    placeEditor();
+    update();
+}
+
+// ---- Where she is
+
+Place DiagramWidget::placeSeen() const
+{
+    return {focus(), current_, viewport_.zoom(), viewport_.offset()};
+}
+
+void DiagramWidget::tellHistory()
+{
+    if (std::exchange(toldBack_, canGoBack()) != canGoBack())
+        Q_EMIT canGoBackChanged(canGoBack());
+    if (std::exchange(toldForward_, canGoForward()) != canGoForward())
+        Q_EMIT canGoForwardChanged(canGoForward());
+}
+
+void DiagramWidget::goTo(const Focus& next)
+{
+    refreshNow();
+    if (next == focus() || !document_)
+        return;
+    closeEditor();
+    arrival_ = Arrival{{}, current_};
+    history_.goTo(placeSeen(), next);
+    arriveAt({});
+}
+
+void DiagramWidget::goBack()
+{
+    refreshNow();
+    arriveAt(history_.goBack(placeSeen()));
+}
+
+void DiagramWidget::goForward()
+{
+    refreshNow();
+    arriveAt(history_.goForward(placeSeen()));
+}
+
+void DiagramWidget::arriveAt(const std::optional<Place>& place)
+{
+    if (place)
+        arrival_ = Arrival{*place, place->current};
+    if (!arrival_)
+        return;
+    closeEditor();
+    tellHistory();
+    Q_EMIT focusChanged(focus());
+    refreshLater();
+}
+
+void DiagramWidget::goHome()
+{
+    goTo(OverviewFocus{});
+    zoomToFit();
+}
+
+void DiagramWidget::showElement(const ElementId& element)
+{
+    refreshNow();
+    if (const Node* node = index_->focusableOf(element)) {
+        showsCurrent_ = true;
+        makeCurrent(node->key);
+    } else {
+        goTo(element);
+    }
+}
+
+void DiagramWidget::makeCurrent(const NodeKey& key)
+{
+    const Node* node = index_->find(key);
+    if (!node || !node->isFocusable)
+        return;
+    showsCurrent_ = true;
+    viewport_.reveal(node->box, roomPx);
+    viewportMoved();
+    setCurrent(key);
+}
+
+void DiagramWidget::setCurrent(NodeKey key)
+{
+    if (key != current_)
+        announcement_.clear();
+    current_ = std::move(key);
+    tellFocus(*this);
+    if (std::exchange(toldElement_, currentElement()) != currentElement())
+        Q_EMIT currentElementChanged(currentElement());
+    update();
+}
+
+void DiagramWidget::announce(const QString& sentence)
+{
+    announcement_ = sentence;
+    announcementEnd_.start();
+    tellDescription(*this);
+}
+
+// ---- Editing where it stands
+
+bool DiagramWidget::isEditing() const
+{
+    return editor_ != nullptr;
+}
+
+void DiagramWidget::editCurrent()
+{
+    refreshNow();
+    edit(current_);
+}
+
+void DiagramWidget::edit(const NodeKey& key)
+{
+    const Node* node = index_->find(key);
+    const Element* element =
+        node && node->editable && document_ ? document_->model().find(node->editable->element) : nullptr;
+    if (!element || editor_ || document_->isReadOnly())
+        return;
+    makeCurrent(key);
+    edited_ = element->id;
+    editor_ = new TitleEditor(element->title, *palette_, this);
+    connect(editor_, &TitleEditor::commit, this, &DiagramWidget::commitTitle);
+    connect(editor_, &TitleEditor::cancel, this, &DiagramWidget::closeEditor);
+    placeEditor();
+    editor_->show();
+    editor_->selectAll();
+    editor_->setFocus(Qt::OtherFocusReason);
+    update();
+}
+
+void DiagramWidget::placeEditor()
+{
+    if (!editor_)
+        return;
+    const Node* node = index_->find(current_);
+    if (!node || !node->editable || node->editable->element != edited_) {
+        closeEditor();
+        return;
+    }
+    const EditableField& field = *node->editable;
+    const QFont::Weight weight = field.style.weight >= Weight::SemiBold ? QFont::DemiBold : QFont::Normal;
+    constexpr double ringRoom = 10;
+    const QRectF area = QRectF(rect()).adjusted(ringRoom, ringRoom, -ringRoom, -ringRoom);
+    editor_->place(viewport_.toView(field.box), field.style.size * viewport_.scale(), weight, area);
+}
+
+void DiagramWidget::commitTitle(const QString& title)
+{
+    const Element* element = document_ ? document_->model().find(edited_) : nullptr;
+    if (!element || element->title == title) {
+        closeEditor();
+        return;
+    }
+    Result<Edit> edit = renameElement(document_->model(), edited_, title);
+    const auto stored = edit ? document_->apply(*std::move(edit)) : Result<qint64>(edit.error());
+    if (!stored) {
+        editor_->refuse(stored.error().what);
+        Q_EMIT refused(stored.error().what);
+        return;
+    }
+    closeEditor();
+    refreshNow();
+    announce(tr("Saved."));
+}
+
+void DiagramWidget::closeEditor()
+{
+    if (!editor_)
+        return;
+    const bool hadFocus = editor_->hasFocus();
+    TitleEditor* closing = editor_;
+    editor_ = nullptr;
+    edited_ = {};
+    closing->close();
+    if (hadFocus)
+        setFocus(Qt::OtherFocusReason);
+    update();
+}
+
+} // namespace styrmodell
