@@ -10,29 +10,32 @@ namespace styrmodell
 namespace
 {
 
-constexpr auto family = "Inter";
 /// Every letter is shaped and drawn in few sizes; more than this many faces means that somebody zooms.
 constexpr qsizetype mostFaces = 256;
 
-QString styleInFontBook(QStringView style)
+/// The style of a family that a key names: fonts' own names of styles have blanks, keys do not.
+QString styleNamed(const QString& family, const QString& inKey)
 {
-    // the font's own names have blanks that keys do not
-    if (style == u"SemiBold")
-        return QStringLiteral("Semi Bold");
-    return style.toString();
+    for (const QString& style : QFontDatabase::styles(family))
+        if (QString(style).remove(u' ') == inKey)
+            return style;
+    return {};
 }
 
 QFont fontOf(const QString& key)
 {
     const qsizetype dash = key.lastIndexOf(u'-');
-    const QString name = dash < 0 ? key : key.left(dash);
-    const QString style = dash < 0 ? QString() : styleInFontBook(QStringView(key).mid(dash + 1));
-    if (QFontDatabase::styles(name).contains(style))
-        return QFontDatabase::font(name, style, 12);
-    return QFont(QLatin1String(family));
+    const QString family = key.left(dash);
+    const QString style = styleNamed(family, key.mid(dash + 1));
+    return style.isEmpty() ? QFont(Fonts::family()) : QFontDatabase::font(family, style, 12);
 }
 
 } // namespace
+
+QString Fonts::family()
+{
+    return QStringLiteral("Inter");
+}
 
 QString Fonts::keyOf(Weight weight)
 {
@@ -51,8 +54,7 @@ QString Fonts::keyOf(Weight weight)
 
 QString Fonts::keyOf(const QRawFont& font)
 {
-    const QString style = font.styleName() == u"Semi Bold" ? QStringLiteral("SemiBold") : font.styleName();
-    return font.familyName() + u'-' + style;
+    return font.familyName() + u'-' + font.styleName().remove(u' ');
 }
 
 QRawFont Fonts::face(const QString& key, qreal pixelSize) const

@@ -23,6 +23,8 @@ struct FaceName {
 class Fonts
 {
 public:
+    /// The family that everything is set in: "Inter".
+    static QString family();
     /// "Inter-SemiBold"
     static QString keyOf(Weight weight);
     /// Family and style, "DejaVu Sans-Bold": the same face on every run, and from every thread.

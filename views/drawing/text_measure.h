@@ -28,8 +28,10 @@ public:
     MeasuredText measure(const QString& text, const TextStyle& style, const Wrap& wrap) const override;
     qreal widthOf(const QString& text, const TextStyle& style) const override;
 
-private:
+    /// What was measured before; its parts are no one else's concern.
     struct Memory;
+
+private:
     std::unique_ptr<Memory> memory_;
 };
 
