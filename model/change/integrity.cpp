@@ -174,9 +174,15 @@ template <> WholeProblem wholeProblem(const Model& model, const Kind& kind)
             return {{"subtypes", Texts::tr("Two subtypes are called “%1”.").arg(subtype.id)}};
         ids.insert(subtype.id);
     }
-    for (const Element* element : model.referrersOf<Element>(RecordKey::of(kind.id)))
-        if (element->kind == kind.id && !element->subtype.isEmpty() && !hasSubtype(kind, element->subtype))
-            return {{"subtypes", Texts::tr("“%1” has the subtype “%2”.").arg(element->title, element->subtype)}};
+    const Element* first = nullptr; // by id
+    for (const RecordKey& key : model.referrers(RecordKey::of(kind.id))) {
+        const Element* element = key.type == recordIndex<Element> ? model.find(ElementId{key.id}) : nullptr;
+        if (element && element->kind == kind.id && !element->subtype.isEmpty() && !hasSubtype(kind, element->subtype) &&
+            (!first || element->id < first->id))
+            first = element;
+    }
+    if (first)
+        return {{"subtypes", Texts::tr("“%1” has the subtype “%2”.").arg(first->title, first->subtype)}};
     return {};
 }
 
@@ -260,9 +266,15 @@ std::optional<Error> firstViolation(const Model& model)
     forEachRecordType([&]<class R>() {
         if (found)
             return;
-        for (const R* record : model.table<R>().sorted())
-            if (!found)
-                found = violationOf(model, *record);
+        const R* first = nullptr; // by id: sorting whole tables would cost more than looking at them
+        model.table<R>().forEach([&](const R& record) {
+            if (first && !(idOf(record) < idOf(*first)))
+                return;
+            if (auto violation = violationOf(model, record)) {
+                found = std::move(violation);
+                first = &record;
+            }
+        });
     });
     return found;
 }
