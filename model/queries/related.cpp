@@ -77,6 +77,7 @@ bool isSamePlace(const Related& a, const Related& b)
 void sortOnce(const CountedModel& counted, std::vector<Related>& related)
 {
     std::vector<const Element*> others;
+    others.reserve(related.size());
     for (const Related& one : related)
         others.push_back(one.other);
     sortElements(counted.model(), others);

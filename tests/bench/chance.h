@@ -18,8 +18,11 @@ public:
     /// 0 to count - 1; `count` is at least 1.
     size_t below(size_t count) { return engine_() % count; }
     /// First to last, both included.
-    int between(int first, int last) { return first + static_cast<int>(below(static_cast<size_t>(last - first + 1))); }
-    bool percent(int likelihood) { return between(1, 100) <= likelihood; }
+    int between(int first, int last)
+    {
+        const auto count = static_cast<std::uint32_t>(last - first) + 1;
+        return first + static_cast<int>(engine_() % count);
+    }
     template <class T> const T& oneOf(const std::vector<T>& all) { return all[below(all.size())]; }
 
 private:

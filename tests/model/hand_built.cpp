@@ -68,6 +68,7 @@ void apply(Model& model, const Result<Edit>& edit)
 std::vector<QString> idsOf(const std::vector<const Element*>& elements)
 {
     std::vector<QString> ids;
+    ids.reserve(elements.size());
     for (const Element* one : elements)
         ids.push_back(one->id.text);
     return ids;
