@@ -23,6 +23,7 @@ public:
         const auto count = static_cast<std::uint32_t>(last - first) + 1;
         return first + static_cast<int>(engine_() % count);
     }
+    bool percent(int likelihood) { return between(1, 100) <= likelihood; }
     template <class T> const T& oneOf(const std::vector<T>& all) { return all[below(all.size())]; }
 
 private:
