@@ -206,104 +206,181 @@
     </message>
     <message>
         <source>Of no board or company</source>
-        <translation type="unfinished"></translation>
+        <translation>Utan nämnd eller bolag</translation>
     </message>
     <message>
         <source>%1 missing</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 saknas</translation>
     </message>
     <message>
         <source>%1 contributes, but no %2 does</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bidrar, inget %2 gör det</translation>
     </message>
     <message numerus="yes">
         <source>%1 from %n board(s) and companies</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 från %n nämnd eller bolag</numerusform>
+            <numerusform>%1 från %n nämnder och bolag</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n whose own direction contributes have no %1 here.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n vars egen inriktning bidrar saknar %1 här.</numerusform>
+            <numerusform>%n vars egen inriktning bidrar saknar %1 här.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of boards and companies</source>
-        <translation type="unfinished"></translation>
+        <translation>Nämnders och bolags %1</translation>
     </message>
     <message>
         <source>continued, page %1</source>
-        <translation type="unfinished"></translation>
+        <translation>fortsättning, sida %1</translation>
     </message>
     <message>
         <source>attained</source>
-        <translation type="unfinished"></translation>
+        <translation>uppnått</translation>
     </message>
     <message>
         <source>partly attained</source>
-        <translation type="unfinished"></translation>
+        <translation>delvis uppnått</translation>
     </message>
     <message>
         <source>not attained</source>
-        <translation type="unfinished"></translation>
+        <translation>inte uppnått</translation>
     </message>
     <message>
         <source>Followed up by</source>
-        <translation type="unfinished"></translation>
+        <translation>Följs upp med</translation>
     </message>
     <message>
         <source>without targets</source>
-        <translation type="unfinished"></translation>
+        <translation>utan målvärden</translation>
     </message>
     <message>
         <source>No indicator</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen indikator</translation>
     </message>
     <message>
         <source>Nothing measures it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget mäter det än.</translation>
     </message>
     <message>
         <source>Assessment</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedömning</translation>
     </message>
     <message>
         <source>Validity</source>
-        <translation type="unfinished"></translation>
+        <translation>Giltighet</translation>
     </message>
     <message>
         <source>Decision and validity</source>
-        <translation type="unfinished"></translation>
+        <translation>Beslut och giltighet</translation>
     </message>
     <message>
         <source>Lies within</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligger i</translation>
     </message>
     <message>
         <source>Beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>Vid sidan om</translation>
     </message>
     <message>
         <source>Has adopted</source>
-        <translation type="unfinished"></translation>
+        <translation>Har antagit</translation>
     </message>
     <message>
         <source>Responsible for</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansvarar för</translation>
     </message>
     <message numerus="yes">
         <source>and %n more indicator(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>och %n indikator till</numerusform>
+            <numerusform>och %n indikatorer till</numerusform>
         </translation>
     </message>
     <message>
         <source>is linked to it</source>
-        <translation type="unfinished"></translation>
+        <translation>är kopplad till det</translation>
+    </message>
+    <message>
+        <source>%1 – surrounds the whole model</source>
+        <translation>%1 – omger hela modellen</translation>
+    </message>
+    <message>
+        <source>Surrounds</source>
+        <translation>Omger</translation>
+    </message>
+    <message>
+        <source>It has no rank and no arrows to the parts: it is the way we work in all of them.</source>
+        <translation>Det har ingen rang och inga pilar till delarna: det är sättet vi arbetar på i alla.</translation>
+    </message>
+    <message>
+        <source>%1 within</source>
+        <translation>%1 i</translation>
+    </message>
+    <message>
+        <source>Without a type</source>
+        <translation>Utan typ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposal(s)</source>
+        <translation>
+            <numerusform>%n förslag</numerusform>
+            <numerusform>%n förslag</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sent for comment</source>
+        <translation>
+            <numerusform>%n på remiss</numerusform>
+            <numerusform>%n på remiss</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s)</source>
+        <translation>
+            <numerusform>%n utkast</numerusform>
+            <numerusform>%n utkast</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n replaced</source>
+        <translation>
+            <numerusform>%n ersatt</numerusform>
+            <numerusform>%n ersatta</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n repealed</source>
+        <translation>
+            <numerusform>%n upphävd</numerusform>
+            <numerusform>%n upphävda</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not yet in force</source>
+        <translation>
+            <numerusform>%n som inte gäller än</numerusform>
+            <numerusform>%n som inte gäller än</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n whose validity has expired without a successor</source>
+        <translation>
+            <numerusform>%n vars giltighet gått ut utan ersättare</numerusform>
+            <numerusform>%n vars giltighet gått ut utan ersättare</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>Övriga</translation>
+    </message>
+    <message>
+        <source>Outside the count:</source>
+        <translation>Utanför räkningen:</translation>
     </message>
 </context>
 </TS>

@@ -34,9 +34,10 @@ Result<void> save(const QString& path, const QByteArray& bytes)
     return {};
 }
 
-QString pathOfPage(const PublishOptions& options, const Page& page)
+/// Unless a set is wanted, the first page has the file's own name and the others continue it.
+QString pathOfPage(const PublishOptions& options, const Publication& publication, const Page& page)
 {
-    if (!options.isSet)
+    if (!options.isSet && &page == &publication.pages.front())
         return options.path;
     const QFileInfo file(options.path);
     return file.path() + u'/' + file.completeBaseName() + u'-' + page.id + u'.' + file.suffix();
@@ -64,23 +65,22 @@ Result<QByteArray> written(const Publication& publication, const Page& page, con
 
 Result<QStringList> publishPages(const Publication& publication, const Palette& palette, const PublishOptions& options)
 {
-    PublishOptions each = options;
-    each.isSet = options.isSet || publication.pages.size() > 1;
+    const bool isLinked = options.isSet || publication.pages.size() > 1;
     QHash<QString, QString> files; // by focus, for links: the first page of each
     for (const Page& page : publication.pages)
-        if (each.isSet && !files.contains(focusKey(page.focus)))
-            files.insert(focusKey(page.focus), addressOf(pathOfPage(each, page)));
+        if (isLinked && !files.contains(focusKey(page.focus)))
+            files.insert(focusKey(page.focus), addressOf(pathOfPage(options, publication, page)));
     QStringList paths;
     const int total = static_cast<int>(publication.pages.size());
     for (const Page& page : publication.pages) {
         if (options.stop.stop_requested())
             return Error{Texts::tr("The export was stopped."), options.path, ErrorKind::Unreachable};
-        const auto bytes = written(publication, page, palette, each, files);
+        const auto bytes = written(publication, page, palette, options, files);
         if (!bytes)
             return bytes.error();
-        if (const auto saved = save(pathOfPage(each, page), *bytes); !saved)
+        if (const auto saved = save(pathOfPage(options, publication, page), *bytes); !saved)
             return saved.error();
-        paths += pathOfPage(each, page);
+        paths += pathOfPage(options, publication, page);
         if (options.progress)
             options.progress(static_cast<int>(paths.size()), total);
     }

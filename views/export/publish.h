@@ -19,9 +19,9 @@ enum class FileFormat { Svg, Pdf, Png };
 std::optional<FileFormat> formatOfPath(const QString& path);
 
 struct PublishOptions {
-    QString path{}; ///< the file; with several pages of SVG or PNG: OUT-ID.svg beside it
+    QString path{}; ///< the file; further pages of SVG or PNG: OUT-ID.svg beside it
     FileFormat format = FileFormat::Pdf;
-    bool isSet = false;                       ///< every page becomes a file of its own, linked to each other
+    bool isSet = false;                       ///< SVG, PNG: the first page is OUT-ID.svg, too
     std::optional<int> widthPx{};             ///< SVG, PNG; absent: PNG 1920 wide, SVG without a measure
     std::function<void(int, int)> progress{}; ///< pages done, pages in all; called on the thread that publishes
     std::stop_token stop{};                   ///< asked between pages

@@ -22,9 +22,9 @@ struct Canvas {
     const Composition& composition;
     Type type;
     FocusDetail detail{};
-    size_t part = 0;   ///< 0: the first page; further ones continue its sections
-    qreal width = 0;   ///< scene points
-    qreal height = 0;  ///< to fill; 0: as high as it becomes
+    size_t part = 0;  ///< 0: the first page; further ones continue its sections
+    qreal width = 0;  ///< scene points
+    qreal height = 0; ///< to fill; 0: as high as it becomes
     bool isNarrow = false;
 
     qreal length(qreal design) const { return type.length(design); }

@@ -275,10 +275,9 @@ Piece heroPlate(const Type& type, const HeroWords& words, qreal width, qreal min
     Column column(type, width - 2 * side);
     addHead(type, column, words, {39, 34, 30, 26}, true);
     Column foot(type, column.width());
-    if (words.continuation.isEmpty()) {
-        addProse(type, column, words, true);
+    addProse(type, column, words, true);
+    if (words.continuation.isEmpty())
         addFoot(type, foot, words);
-    }
     const qreal gap = foot.height() > 0 ? type.length(22) : 0;
     const qreal height = std::max(column.height() + gap + foot.height() + 2 * edge, minHeight);
     Piece piece = emptyHero(words, {width, height}, type.length(20));
@@ -286,6 +285,35 @@ Piece heroPlate(const Type& type, const HeroWords& words, qreal width, qreal min
     const qreal free = height - 2 * edge - gap - column.height() - foot.height();
     const qreal top = foot.height() > 0 ? 0 : std::min(free / 2, type.length(60));
     column.pourInto(piece.node, {side, edge + top});
+    foot.pourInto(piece.node, {side, height - edge - foot.height()});
+    return piece;
+}
+
+Piece memberPlate(const Type& type, const HeroWords& words, qreal width, qreal minHeight)
+{
+    const qreal side = type.length(28);
+    const qreal edge = type.length(26);
+    const Paint paint = words.label.paints.onPlate;
+    Column column(type, width - 2 * side);
+    column.pair(words.label.overLine.toUpper(), type.overLine(), paint, words.label.tag, type.body(), paint);
+    column.space(type.length(6));
+    const TextStyle style = titleStyle(type, words.label.title, column.width(), {30, 26, 23, 20}, 3);
+    const qreal top = column.height();
+    column.text(words.label.title, style, paint, true);
+    const qreal titleHeight = column.height() - top;
+    addProse(type, column, words, true);
+    Column foot(type, column.width());
+    addFoot(type, foot, words);
+    const qreal gap = foot.height() > 0 ? type.length(18) : 0;
+    const qreal height = std::max(column.height() + gap + foot.height() + 2 * edge, minHeight);
+    Piece piece{nodeFor(words.label), {width, height}};
+    piece.node.box = QRectF(0, 0, width, height);
+    piece.node.radius = type.length(16);
+    drawPlate(type, piece.node, words, piece.node.box);
+    if (words.label.isEditable && words.label.element)
+        piece.node.editable = EditableField{*words.label.element, QStringLiteral("title"),
+                                            QRectF(side, edge + top, column.width(), titleHeight), style, paint};
+    column.pourInto(piece.node, {side, edge});
     foot.pourInto(piece.node, {side, height - edge - foot.height()});
     return piece;
 }
@@ -305,8 +333,8 @@ Piece heroBand(const Type& type, const HeroWords& words, qreal width)
         words.prose.empty() ? std::vector<qreal>{39, 34, 30, 26} : std::vector<qreal>{54, 46, 39, 34, 30, 26};
     addHead(type, column, words, sizes, facts.size.isEmpty());
     const bool cards = hasCards(words) && !isContinued;
+    addProse(type, column, words, !cards);
     if (!isContinued) {
-        addProse(type, column, words, !cards);
         HeroWords foot = words;
         if (isRoomy)
             foot.facts.clear();

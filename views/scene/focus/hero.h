@@ -21,11 +21,14 @@ struct HeroWords {
     std::vector<Prose> prose{};
     std::vector<Fact> facts{};
     std::vector<ChipLine> chips{};
-    QString continuation{}; ///< “fortsättning, sida 2”; then neither prose nor facts are shown
+    QString continuation{}; ///< “fortsättning, sida 2”; then no facts are shown
 };
 
 /// A plate in the middle of its page: facts and chips at its foot, at the bottom of `minHeight`.
 Piece heroPlate(const Type& type, const HeroWords& words, qreal width, qreal minHeight);
+
+/// A plate within a page, larger than a plain one: over-line, title, text, facts at the foot. Leads to its element.
+Piece memberPlate(const Type& type, const HeroWords& words, qreal width, qreal minHeight);
 
 /// A band over the whole page: facts at the right, items of the text as cards beneath.
 Piece heroBand(const Type& type, const HeroWords& words, qreal width);

@@ -28,7 +28,8 @@ Piece headingPiece(const Type& type, const PanelWords& words, qreal width)
     const qreal room = width - countWidth - (countWidth > 0 ? type.length(12) : 0);
     const qreal headingWidth = type.widthOf(words.heading, style);
     const qreal gap = type.length(12);
-    const bool isNoteBeside = !words.isNoteBeneath && headingWidth + gap + type.widthOf(words.note, type.body()) <= room;
+    const bool isNoteBeside =
+        !words.isNoteBeneath && headingWidth + gap + type.widthOf(words.note, type.body()) <= room;
     MeasuredText heading = type.measured(words.heading, style, ColourToken::Ink, room);
     const qreal baseline = heading.block.paragraphs.front().lines.front().start.y();
     qreal height = heading.size.height();

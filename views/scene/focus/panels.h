@@ -22,7 +22,7 @@ struct PanelWords {
     Paint edge = ColourToken::Edge;
     int level = 2;
     bool isNoteBeneath = false; ///< even where there is room beside the heading: panels side by side stay in line
-    bool isSand = false; ///< a cell within a panel: sand, no outline, a smaller heading
+    bool isSand = false;        ///< a cell within a panel: sand, no outline, a smaller heading
 };
 
 /// A panel around what `fill` puts into its column, at least `minHeight` high.

@@ -81,7 +81,8 @@ bool isMereCount(const QString& unit)
 QString valueText(double value, const Indicator& indicator, Language language)
 {
     const QString unit = indicator.unit.simplified();
-    return isShortUnit(unit) && !isMereCount(unit) ? valueInWords(value, unit, language) : numberInWords(value, language);
+    return isShortUnit(unit) && !isMereCount(unit) ? valueInWords(value, unit, language)
+                                                   : numberInWords(value, language);
 }
 
 KindPaints filled(ColourToken plate, ColourToken line, ColourToken tint, ColourToken on = ColourToken::OnPlate)

@@ -1,0 +1,155 @@
+#include "app/command_line/commands.h"
+#include "app/command_line/export_words.h"
+#include "app/command_line/stored_files.h"
+#include "model/interchange/export_json.h"
+#include "views/drawing/text_measure.h"
+#include "views/export/publish.h"
+#include "views/scene/lay_out.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QSaveFile>
+
+namespace styrmodell
+{
+namespace
+{
+
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(styrmodell::CommandLine)
+};
+
+/// Known by the promise (DESIGN.md §7), not drawn by this version.
+const QStringList& laterEndings()
+{
+    static const QStringList endings{QStringLiteral("html"), QStringLiteral("pptx"), QStringLiteral("csv")};
+    return endings;
+}
+
+const QStringList& laterOptions()
+{
+    static const QStringList options{QStringLiteral("at"), QStringLiteral("story"), QStringLiteral("mark"),
+                                     QStringLiteral("attach-model")};
+    return options;
+}
+
+/// Error: an option or format that is not there yet, or is none; no OUT at all.
+Result<void> checkWords(const QCommandLineParser& written)
+{
+    for (const QString& option : laterOptions())
+        if (written.isSet(option))
+            return usageError(Texts::tr("“--%1” is not there yet in this version.").arg(option));
+    const QString path = written.value(QStringLiteral("o"));
+    if (path.isEmpty())
+        return usageError(Texts::tr("Say where to: -o FILE."));
+    const QString ending = QFileInfo(path).suffix().toLower();
+    if (laterEndings().contains(ending))
+        return usageError(Texts::tr("“%1” cannot be written yet in this version.").arg(ending));
+    if (ending != u"json" && !formatOfPath(path))
+        return usageError(Texts::tr("“%1” has none of the endings svg, pdf, png and json.").arg(path));
+    return {};
+}
+
+Result<void> saveJson(const Model& model, const QString& path)
+{
+    if (!QFileInfo(QFileInfo(path).absolutePath()).isDir())
+        return Error{Texts::tr("There is no such folder."), QFileInfo(path).absolutePath(), ErrorKind::Unreachable};
+    const QByteArray text = exportJson(model);
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size() || !file.commit())
+        return Error{Texts::tr("The file cannot be written: %1.").arg(file.errorString()), path,
+                     ErrorKind::Unreachable};
+    return {};
+}
+
+Result<void> savePicture(const Model& model, const WantedPicture& wanted, PublishOptions options, Console& console)
+{
+    Palette palette = Palette::named(wanted.palette);
+    if (const Theme* theme = wanted.theme ? model.find(*wanted.theme) : nullptr)
+        palette = palette.withTheme(*theme);
+    const FontMeasure measure;
+    const Publication publication = layOut(model, wanted.request, measure);
+    options.isSet = wanted.request.pages == PageChoice::All;
+    const Result<QStringList> files = publish(publication, palette, options);
+    if (!files)
+        return files.error();
+    if (files->size() > 1)
+        console.say(Texts::tr("%n file(s) written.", nullptr, static_cast<int>(files->size())));
+    return {};
+}
+
+Result<void> save(const QCommandLineParser& written, Console& console)
+{
+    if (auto good = checkWords(written); !good)
+        return good;
+    const auto width = wantedWidth(written);
+    if (!width)
+        return width.error();
+    const Result<Model> model = modelInFile(written.positionalArguments().constFirst());
+    if (!model)
+        return model.error();
+    const auto wanted = wantedPicture(written, *model, QDate::currentDate());
+    if (!wanted)
+        return wanted.error();
+    const QString path = written.value(QStringLiteral("o"));
+    if (const auto format = formatOfPath(path))
+        return savePicture(*model, *wanted, {.path = path, .format = *format, .widthPx = *width}, console);
+    if (wanted->request.profile == Profile::Public)
+        return usageError(Texts::tr("JSON is written whole; “--profile public” is not there yet for it."));
+    return saveJson(*model, path);
+}
+
+QList<QCommandLineOption> exportOptions()
+{
+    const auto option = [](const char* name, const QString& description, const char* value) {
+        return QCommandLineOption(QString::fromLatin1(name), description, QString::fromLatin1(value));
+    };
+    QList<QCommandLineOption> options{
+        {{QStringLiteral("o"), QStringLiteral("output")},
+         Texts::tr("The file; its ending is the format."),
+         QStringLiteral("OUT")},
+        option("picture", Texts::tr("A picture of the model."), "ID-OR-TITLE"),
+        option("form", Texts::tr("How the overview is put together."), "FORM"),
+        option("focus", Texts::tr("The page of one element."), "ID"),
+        option("focus-kind", Texts::tr("The page of a kind, or of one of its subtypes."), "KIND[/SUBTYPE]"),
+        option("pages", Texts::tr("That page, or all pages of the model."), "one|all"),
+        option("page", QStringLiteral("16x9 4x3 a4 a4-portrait a3 a3-portrait narrow"), "FORMAT"),
+        option("theme", QStringLiteral("light dark contrast print"), "NAME"),
+        option("width", Texts::tr("Pixels, for SVG and PNG."), "PX"),
+        option("as-of", Texts::tr("What is in force that day."), "DATE"),
+        option("profile", Texts::tr("Everything with its status, or only what is meant for the public."),
+               "working|public"),
+        option("language", Texts::tr("Of the picture’s words."), "sv|en"),
+    };
+    // Known, to be refused with a sentence of their own.
+    for (const QString& name : laterOptions()) {
+        QCommandLineOption later(name);
+        if (name != u"attach-model")
+            later.setValueName(QStringLiteral("VALUE"));
+        later.setFlags(QCommandLineOption::HiddenFromHelp);
+        options += later;
+    }
+    return options;
+}
+
+Result<Exit> runExport(const QCommandLineParser& written, Console& console)
+{
+    const auto saved = save(written, console);
+    return saved ? Result<Exit>(Exit::Done) : saved.error();
+}
+
+} // namespace
+
+Command exportCommand()
+{
+    return {QStringLiteral("export"),
+            QStringLiteral("FILE -o OUT.(svg|pdf|png|json) [--focus ID | --focus-kind KIND] [--pages one|all] …"),
+            Texts::tr("Write a picture of the model, or the model as JSON."),
+            exportOptions(),
+            1,
+            1,
+            runExport};
+}
+
+} // namespace styrmodell

@@ -1,0 +1,146 @@
+#include "app/window/export_dialog.h"
+
+#include "app/window/export_job.h"
+
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QFormLayout>
+#include <QLabel>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QSpinBox>
+#include <QUrl>
+#include <QVBoxLayout>
+
+namespace styrmodell
+{
+
+ExportDialog::ExportDialog(const Model& model, const PictureRequest& shown, Preferences& preferences, QWidget* parent)
+    : QDialog(parent), model_(model), request_(shown), preferences_(preferences), pages_(new QComboBox(this)),
+      format_(new QComboBox(this)), page_(new QComboBox(this)), colours_(new QComboBox(this)),
+      width_(new QSpinBox(this)), progress_(new QProgressBar(this)), outcome_(new QLabel(this))
+{
+    setWindowTitle(tr("Export"));
+    makeFields();
+    auto* form = new QFormLayout;
+    form->addRow(tr("&What"), pages_);
+    form->addRow(tr("&As"), format_);
+    form->addRow(tr("&Page"), page_);
+    form->addRow(tr("&Colours"), colours_);
+    form->addRow(tr("W&idth"), width_);
+    auto* buttons = new QDialogButtonBox(this);
+    go_ = buttons->addButton(tr("Export…"), QDialogButtonBox::ActionRole);
+    go_->setDefault(true);
+    close_ = buttons->addButton(QDialogButtonBox::Close);
+    outcome_->setWordWrap(true);
+    outcome_->setTextInteractionFlags(Qt::TextBrowserInteraction);
+    outcome_->setOpenExternalLinks(true);
+    progress_->hide();
+    outcome_->hide();
+    auto* column = new QVBoxLayout(this);
+    column->addLayout(form);
+    column->addWidget(progress_);
+    column->addWidget(outcome_);
+    column->addWidget(buttons);
+    connect(go_, &QPushButton::clicked, this, &ExportDialog::chooseFile);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(format_, &QComboBox::currentIndexChanged, this, &ExportDialog::refresh);
+    setMinimumWidth(460);
+    refresh();
+}
+
+ExportDialog::~ExportDialog() = default;
+
+void ExportDialog::makeFields()
+{
+    pages_->addItem(tr("This page"), static_cast<int>(PageChoice::One));
+    pages_->addItem(tr("All pages: overview, every kind and element"), static_cast<int>(PageChoice::All));
+    format_->addItem(tr("PDF, to publish and print"), QStringLiteral("pdf"));
+    format_->addItem(tr("SVG, for the web"), QStringLiteral("svg"));
+    format_->addItem(tr("PNG, a picture"), QStringLiteral("png"));
+    format_->setCurrentIndex(std::max(0, format_->findData(preferences_.exportFormat())));
+    const std::initializer_list<std::pair<QString, PageFormat>> formats{
+        {tr("16:9, a slide"), PageFormat::Wide16x9},     {tr("4:3, a slide"), PageFormat::Standard4x3},
+        {tr("A4, landscape"), PageFormat::A4},           {tr("A4, portrait"), PageFormat::A4Portrait},
+        {tr("A3, landscape"), PageFormat::A3},           {tr("A3, portrait"), PageFormat::A3Portrait},
+        {tr("Narrow, for a phone"), PageFormat::Narrow},
+    };
+    for (const auto& [text, format] : formats)
+        page_->addItem(text, static_cast<int>(format));
+    colours_->addItem(tr("Light"), static_cast<int>(PaletteName::Light));
+    colours_->addItem(tr("Dark"), static_cast<int>(PaletteName::Dark));
+    colours_->addItem(tr("High contrast"), static_cast<int>(PaletteName::Contrast));
+    colours_->addItem(tr("Print"), static_cast<int>(PaletteName::Print));
+    width_->setRange(200, 10000);
+    width_->setValue(1920);
+    width_->setSuffix(tr(" pixels"));
+}
+
+void ExportDialog::refresh()
+{
+    width_->setEnabled(format_->currentData() == QStringLiteral("png"));
+}
+
+void ExportDialog::chooseFile()
+{
+    const QString ending = format_->currentData().toString();
+    const QString proposed = preferences_.exportFolder() + u'/' + idFromText(model_.info().title) + u'.' + ending;
+    const QString filter = QStringLiteral("%1 (*.%2)").arg(ending.toUpper(), ending);
+    QString path = QFileDialog::getSaveFileName(this, tr("Export to"), proposed, filter);
+    if (path.isEmpty())
+        return;
+    if (QFileInfo(path).suffix().isEmpty())
+        path += u'.' + ending;
+    preferences_.setExportFolder(QFileInfo(path).absolutePath());
+    preferences_.setExportFormat(ending);
+    begin(path);
+}
+
+void ExportDialog::begin(const QString& path)
+{
+    request_.pages = static_cast<PageChoice>(pages_->currentData().toInt());
+    request_.medium = mediumFor(static_cast<PageFormat>(page_->currentData().toInt()));
+    request_.showsHints = false;
+    PublishOptions options;
+    options.path = path;
+    options.format = formatOfPath(QStringLiteral("x.") + format_->currentData().toString()).value_or(FileFormat::Pdf);
+    options.isSet = request_.pages == PageChoice::All && options.format != FileFormat::Pdf;
+    if (options.format == FileFormat::Png)
+        options.widthPx = width_->value();
+    progress_->setRange(0, 0);
+    progress_->show();
+    outcome_->hide();
+    go_->setEnabled(false);
+    close_->setText(tr("Stop"));
+    job_ = std::make_unique<ExportJob>(model_, request_,
+                                       Palette::named(static_cast<PaletteName>(colours_->currentData().toInt())),
+                                       std::move(options));
+    connect(job_.get(), &ExportJob::progressed, this, [this](int done, int total) {
+        progress_->setRange(0, total);
+        progress_->setValue(done);
+    });
+    connect(job_.get(), &ExportJob::finished, this, [this](const QStringList& files) {
+        const QString folder = QFileInfo(files.constFirst()).absolutePath();
+        end(files.size() == 1 ? tr("Exported as %1.").arg(QFileInfo(files.constFirst()).fileName())
+                              : tr("Exported as %n file(s).", nullptr, static_cast<int>(files.size())),
+            folder);
+    });
+    connect(job_.get(), &ExportJob::failed, this, [this](const QString& sentence) { end(sentence, {}); });
+}
+
+void ExportDialog::end(const QString& sentence, const QString& folder)
+{
+    QString text = sentence.toHtmlEscaped();
+    if (!folder.isEmpty())
+        text +=
+            QStringLiteral(" <a href=\"%1\">%2</a>").arg(QUrl::fromLocalFile(folder).toString(), tr("Open the folder"));
+    outcome_->setText(text);
+    outcome_->show();
+    progress_->hide();
+    go_->setEnabled(true);
+    close_->setText(tr("Close"));
+}
+
+} // namespace styrmodell

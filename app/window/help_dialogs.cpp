@@ -1,0 +1,55 @@
+#include "app/window/help_dialogs.h"
+
+#include <QDialogButtonBox>
+#include <QHeaderView>
+#include <QKeySequence>
+#include <QTreeWidget>
+#include <QVBoxLayout>
+
+namespace styrmodell
+{
+
+KeysDialog::KeysDialog(QWidget* parent) : QDialog(parent)
+{
+    setWindowTitle(tr("Keyboard"));
+    const auto named = [](const QKeySequence& keys) { return keys.toString(QKeySequence::NativeText); };
+    const QList<QStringList> rows{
+        {tr("Arrow keys"), tr("to the neighbour in the picture")},
+        {named(Qt::Key_Return), tr("go into what is marked")},
+        {named(Qt::Key_Backspace) + QStringLiteral(", ") + named(Qt::ALT | Qt::Key_Left), tr("back the way you came")},
+        {named(Qt::ALT | Qt::Key_Right), tr("forward again")},
+        {named(Qt::Key_Home), tr("to the overview")},
+        {named(Qt::Key_F2), tr("change the title where it stands")},
+        {named(Qt::Key_Plus) + QStringLiteral(", ") + named(Qt::Key_Minus) + QStringLiteral(", ") + named(Qt::Key_0),
+         tr("larger, smaller, whole picture")},
+        {named(Qt::CTRL | Qt::Key_Z), tr("undo")},
+        {named(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), tr("redo")},
+        {named(Qt::CTRL | Qt::Key_E), tr("export")},
+        {named(Qt::Key_F9), tr("show or hide the outline")},
+        {named(Qt::Key_Tab), tr("between outline and picture")},
+    };
+    auto* table = new QTreeWidget(this);
+    table->setHeaderLabels({tr("Key"), tr("What it does")});
+    table->setRootIsDecorated(false);
+    table->setAccessibleName(tr("Keyboard"));
+    for (const QStringList& row : rows)
+        table->addTopLevelItem(new QTreeWidgetItem(row));
+    table->resizeColumnToContents(0);
+    table->setCurrentItem(table->topLevelItem(0));
+    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    auto* column = new QVBoxLayout(this);
+    column->addWidget(table);
+    column->addWidget(buttons);
+    resize(560, 460);
+}
+
+QString aboutText()
+{
+    return QStringLiteral("<h3>Styrmodell %1</h3><p>%2</p><p>%3</p>")
+        .arg(QStringLiteral(STYRMODELL_VERSION),
+             KeysDialog::tr("A city’s governance model: drafted, presented and published."),
+             KeysDialog::tr("Licence: EUPL-1.2. Made with Qt, SQLite, qpdf, HarfBuzz, libhyphen, cmark and Inter."));
+}
+
+} // namespace styrmodell

@@ -1,0 +1,320 @@
+#include "app/window/main_window.h"
+
+#include "app/desktop/desktop_settings.h"
+#include "app/window/document_files.h"
+#include "app/window/export_dialog.h"
+#include "app/window/help_dialogs.h"
+#include "app/window/start_page.h"
+#include "app/window/template_dialog.h"
+#include "app/window/window_actions.h"
+#include "app/window/window_style.h"
+#include "model/document/label.h"
+#include "views/diagram/diagram_widget.h"
+#include "views/panels/outline_panel.h"
+
+#include <QApplication>
+#include <QCloseEvent>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QMessageBox>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QStatusBar>
+
+namespace styrmodell
+{
+namespace
+{
+
+constexpr int outlineWidth = 320;
+
+QString filter()
+{
+    return MainWindow::tr("Governance models (*.%1)").arg(DocumentFiles::ending());
+}
+
+} // namespace
+
+MainWindow::MainWindow(DesktopSettings& desktop) : desktop_(desktop), actions_(new WindowActions(*this))
+{
+    makeWidgets();
+    connectActions();
+    connectViews();
+    applyColours();
+    connect(&desktop_, &DesktopSettings::changed, this, &MainWindow::applyColours);
+    resize(1280, 800);
+    restoreGeometry(preferences_.windowGeometry());
+    splitter_->restoreState(preferences_.splitterState());
+    outline_->setVisible(preferences_.showsOutline());
+    actions_->showOutline->setChecked(preferences_.showsOutline());
+    refresh();
+}
+
+MainWindow::~MainWindow()
+{
+    diagram_->setDocument(nullptr);
+    outline_->setDocument(nullptr);
+}
+
+void MainWindow::makeWidgets()
+{
+    pages_ = new QStackedWidget(this);
+    start_ = new StartPage(pages_);
+    splitter_ = new QSplitter(pages_);
+    outline_ = new OutlinePanel(splitter_);
+    diagram_ = new DiagramWidget(nullptr, splitter_);
+    splitter_->setHandleWidth(1);
+    splitter_->setStretchFactor(1, 1);
+    splitter_->setCollapsible(1, false);
+    splitter_->setSizes({outlineWidth, 1280 - outlineWidth});
+    pages_->addWidget(start_);
+    pages_->addWidget(splitter_);
+    setCentralWidget(pages_);
+    savedLabel_ = new QLabel(this);
+    shownLabel_ = new QLabel(this);
+    statusBar()->addWidget(savedLabel_);
+    statusBar()->addPermanentWidget(shownLabel_);
+    statusBar()->setSizeGripEnabled(false);
+}
+
+void MainWindow::connectActions()
+{
+    const auto on = [this](QAction* action, auto slot) { connect(action, &QAction::triggered, this, slot); };
+    on(actions_->newModel, &MainWindow::newModel);
+    on(actions_->open, &MainWindow::chooseFile);
+    on(actions_->saveAs, &MainWindow::saveAs);
+    on(actions_->exportPicture, &MainWindow::exportPicture);
+    on(actions_->quit, &MainWindow::close);
+    on(actions_->undo, [this] { takeBack(false); });
+    on(actions_->redo, [this] { takeBack(true); });
+    on(actions_->rename, &MainWindow::renameCurrent);
+    on(actions_->back, [this] { diagram_->goBack(); });
+    on(actions_->forward, [this] { diagram_->goForward(); });
+    on(actions_->home, [this] { diagram_->goHome(); });
+    on(actions_->zoomIn, [this] { diagram_->zoomIn(); });
+    on(actions_->zoomOut, [this] { diagram_->zoomOut(); });
+    on(actions_->zoomToFit, [this] { diagram_->zoomToFit(); });
+    on(actions_->showOutline, [this](bool shown) { outline_->setVisible(shown); });
+    on(actions_->keys, &MainWindow::showKeys);
+    on(actions_->about, &MainWindow::showAbout);
+    const auto colours = [&](QAction* action, Appearance appearance) {
+        on(action, [this, appearance] {
+            preferences_.setAppearance(appearance);
+            applyColours();
+        });
+    };
+    colours(actions_->systemColours, Appearance::System);
+    colours(actions_->lightColours, Appearance::Light);
+    colours(actions_->darkColours, Appearance::Dark);
+    connect(actions_->recentFiles, &QMenu::aboutToShow, this, &MainWindow::refreshRecentFiles);
+}
+
+void MainWindow::connectViews()
+{
+    connect(start_, &StartPage::templateChosen, this, &MainWindow::newFromTemplate);
+    connect(start_, &StartPage::openWanted, this, &MainWindow::chooseFile);
+    connect(start_, &StartPage::fileChosen, this, &MainWindow::openFile);
+    connect(outline_, &OutlinePanel::focusChosen, diagram_, &DiagramWidget::goTo);
+    connect(diagram_, &DiagramWidget::focusChanged, this, &MainWindow::followFocus);
+    connect(diagram_, &DiagramWidget::currentElementChanged, this, [this] { refresh(); });
+    connect(diagram_, &DiagramWidget::canGoBackChanged, actions_->back, &QAction::setEnabled);
+    connect(diagram_, &DiagramWidget::canGoForwardChanged, actions_->forward, &QAction::setEnabled);
+    connect(diagram_, &DiagramWidget::zoomChanged, this, [this] { refresh(); });
+    const auto refuse = [this](const QString& sentence) { tell(Error{sentence}); };
+    connect(outline_, &OutlinePanel::refused, this, refuse);
+}
+
+bool MainWindow::openFile(const QString& path)
+{
+    auto opened = Document::open(path);
+    if (!opened) {
+        tell(opened.error());
+        return false;
+    }
+    setDocument(*std::move(opened));
+    return true;
+}
+
+void MainWindow::setDocument(std::unique_ptr<Document> document)
+{
+    diagram_->setDocument(nullptr);
+    outline_->setDocument(nullptr);
+    document_ = std::move(document);
+    if (document_) {
+        connect(document_.get(), &Document::changed, this, &MainWindow::refresh);
+        if (!DocumentFiles::isUnnamed(*document_)) {
+            preferences_.addRecentFile(document_->path());
+            preferences_.setModelFolder(QFileInfo(document_->path()).absolutePath());
+        }
+    }
+    outline_->setDocument(document_.get());
+    diagram_->setDocument(document_.get());
+    followFocus(diagram_->focus());
+    diagram_->setFocus();
+}
+
+void MainWindow::newModel()
+{
+    TemplateDialog dialog(this);
+    if (dialog.exec() == QDialog::Accepted)
+        newFromTemplate(dialog.templateName());
+}
+
+void MainWindow::newFromTemplate(const QString& name)
+{
+    auto made = DocumentFiles::newUnnamed(name);
+    if (!made)
+        return tell(made.error());
+    setDocument(*std::move(made));
+}
+
+void MainWindow::chooseFile()
+{
+    const QString path = QFileDialog::getOpenFileName(this, tr("Open a model"), preferences_.modelFolder(), filter());
+    if (!path.isEmpty())
+        openFile(path);
+}
+
+void MainWindow::saveAs()
+{
+    const QString title = document_->model().info().title.simplified();
+    const QString proposed = preferences_.modelFolder() + u'/' + idFromText(title) + u'.' + DocumentFiles::ending();
+    const QString chosen = QFileDialog::getSaveFileName(this, tr("Keep the model under a name"), proposed, filter());
+    if (chosen.isEmpty())
+        return;
+    const QString path = DocumentFiles::withEnding(chosen);
+    if (QFileInfo(path) == QFileInfo(document_->path()))
+        return;
+    diagram_->setDocument(nullptr);
+    outline_->setDocument(nullptr);
+    auto named = DocumentFiles::name(document_, path);
+    if (!named) {
+        setDocument(std::move(document_));
+        return tell(named.error());
+    }
+    setDocument(*std::move(named));
+}
+
+void MainWindow::exportPicture()
+{
+    ExportDialog dialog(document_->model(), diagram_->request(), preferences_, this);
+    dialog.exec();
+}
+
+void MainWindow::showKeys()
+{
+    KeysDialog(this).exec();
+}
+
+void MainWindow::showAbout()
+{
+    QMessageBox::about(this, tr("About Styrmodell"), aboutText());
+}
+
+void MainWindow::takeBack(bool isRedo)
+{
+    if (!document_)
+        return;
+    const auto entry = isRedo ? document_->nextRedo() : document_->nextUndo();
+    const auto done = isRedo ? document_->redo() : document_->undo();
+    if (!done)
+        return tell(done.error());
+    if (entry)
+        diagram_->announce(isRedo ? tr("Redone: %1").arg(label(*entry)) : tr("Undone: %1").arg(label(*entry)));
+}
+
+void MainWindow::renameCurrent()
+{
+    if (outline_->isAncestorOf(QApplication::focusWidget()))
+        outline_->editTitle();
+    else
+        diagram_->editCurrent();
+}
+
+void MainWindow::followFocus(const Focus& focus)
+{
+    outline_->showFocus(focus);
+    refresh();
+}
+
+void MainWindow::refresh()
+{
+    const bool hasDocument = document_ != nullptr;
+    pages_->setCurrentWidget(hasDocument ? static_cast<QWidget*>(splitter_) : start_);
+    actions_->enableForDocument(hasDocument);
+    statusBar()->setVisible(hasDocument);
+    if (!hasDocument) {
+        start_->showFiles(preferences_.recentFiles(), DocumentFiles::unnamedFiles());
+        setWindowTitle(QString());
+        return;
+    }
+    const Model& model = document_->model();
+    const auto undone = document_->nextUndo();
+    const auto redone = document_->nextRedo();
+    actions_->undo->setEnabled(undone.has_value());
+    actions_->undo->setText(undone ? tr("&Undo: %1").arg(label(*undone)) : tr("&Undo"));
+    actions_->redo->setEnabled(redone.has_value());
+    actions_->redo->setText(redone ? tr("&Redo: %1").arg(label(*redone)) : tr("&Redo"));
+    actions_->back->setEnabled(diagram_->canGoBack());
+    actions_->forward->setEnabled(diagram_->canGoForward());
+    const QString name = DocumentFiles::isUnnamed(*document_) ? tr("%1 (not named yet)").arg(model.info().title)
+                                                              : QFileInfo(document_->path()).completeBaseName();
+    setWindowTitle(tr("%1 – Styrmodell").arg(name));
+    const QString saved = document_->isReadOnly() ? tr("Read only") : tr("Everything is saved");
+    savedLabel_->setText(QStringLiteral("%1  ·  %2, %3")
+                             .arg(saved, tr("%n element(s)", nullptr, static_cast<int>(model.table<Element>().size())),
+                                  tr("%n relation(s)", nullptr, static_cast<int>(model.table<Relation>().size()))));
+    const QString zoom =
+        diagram_->zoom() == 1.0 ? tr("whole picture") : QStringLiteral("%1 %").arg(qRound(diagram_->zoom() * 100));
+    shownLabel_->setText(tr("Zoom: %1  ·  Picture: %2  ·  As of %3")
+                             .arg(zoom, model.info().title, diagram_->request().asOf.toString(Qt::ISODate)));
+}
+
+void MainWindow::refreshRecentFiles()
+{
+    QMenu* menu = actions_->recentFiles;
+    menu->clear();
+    const auto offer = [&](const QString& path, const QString& text) {
+        menu->addAction(text, this, [this, path] { openFile(path); });
+    };
+    for (const QString& path : preferences_.recentFiles())
+        offer(path, QFileInfo(path).fileName() + QStringLiteral("  –  ") + QFileInfo(path).absolutePath());
+    for (const QString& path : DocumentFiles::unnamedFiles())
+        offer(path, tr("%1 (not named yet)").arg(QFileInfo(path).completeBaseName()));
+    if (menu->isEmpty())
+        menu->addAction(tr("None yet"))->setEnabled(false);
+}
+
+void MainWindow::applyColours()
+{
+    const Appearance appearance = preferences_.appearance();
+    const bool isDark = appearance == Appearance::System ? desktop_.isDark() : appearance == Appearance::Dark;
+    actions_->systemColours->setChecked(appearance == Appearance::System);
+    actions_->lightColours->setChecked(appearance == Appearance::Light);
+    actions_->darkColours->setChecked(appearance == Appearance::Dark);
+    const Palette palette = Palette::named(desktop_.wantsContrast() ? PaletteName::Contrast
+                                           : isDark                 ? PaletteName::Dark
+                                                                    : PaletteName::Light);
+    QApplication::setPalette(widgetPalette(palette));
+    qApp->setStyleSheet(widgetStyleSheet(palette));
+    actions_->setColours(palette);
+    outline_->setColours(palette);
+    diagram_->setColours(palette);
+    diagram_->setMotion(desktop_.wantsReducedMotion() ? Motion::Reduced : Motion::Full);
+}
+
+void MainWindow::tell(const Error& error)
+{
+    QMessageBox::warning(this, tr("Styrmodell"), error.message());
+}
+
+void MainWindow::closeEvent(QCloseEvent* event)
+{
+    preferences_.setWindow(saveGeometry(), splitter_->saveState(), outline_->isVisibleTo(splitter_));
+    QMainWindow::closeEvent(event);
+}
+
+} // namespace styrmodell

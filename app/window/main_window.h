@@ -1,0 +1,80 @@
+/// The window: outline, diagram, menus, status bar.
+#pragma once
+
+#include "app/window/preferences.h"
+#include "model/document/document.h"
+#include "views/drawing/palette.h"
+#include "views/scene/scene.h"
+
+#include <QMainWindow>
+
+#include <memory>
+
+class QLabel;
+class QSplitter;
+class QStackedWidget;
+
+namespace styrmodell
+{
+
+class DesktopSettings;
+class DiagramWidget;
+class OutlinePanel;
+class StartPage;
+class WindowActions;
+
+/// Shows one model at a time. Everything is saved as it is done; closing asks nothing.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+public:
+    /// `desktop` must outlive the window.
+    explicit MainWindow(DesktopSettings& desktop);
+    ~MainWindow() override;
+
+    /// Shows the model of a file instead of the present one. False if it cannot be opened, which is told.
+    bool openFile(const QString& path);
+    const Document* document() const { return document_.get(); }
+    DiagramWidget& diagram() { return *diagram_; }
+    OutlinePanel& outline() { return *outline_; }
+    WindowActions& actions() { return *actions_; }
+
+protected:
+    void closeEvent(QCloseEvent* event) override;
+
+private:
+    void makeWidgets();
+    void connectActions();
+    void connectViews();
+
+    void newModel();
+    void newFromTemplate(const QString& name);
+    void chooseFile();
+    void saveAs();
+    void exportPicture();
+    void showKeys();
+    void showAbout();
+
+    void setDocument(std::unique_ptr<Document> document);
+    void takeBack(bool isRedo);
+    void renameCurrent();
+    void followFocus(const Focus& focus);
+    void refresh();
+    void refreshRecentFiles();
+    void applyColours();
+    void tell(const Error& error);
+
+    DesktopSettings& desktop_;
+    Preferences preferences_;
+    std::unique_ptr<Document> document_;
+    WindowActions* actions_;
+    QStackedWidget* pages_;
+    StartPage* start_;
+    QSplitter* splitter_;
+    OutlinePanel* outline_;
+    DiagramWidget* diagram_;
+    QLabel* savedLabel_;
+    QLabel* shownLabel_;
+};
+
+} // namespace styrmodell

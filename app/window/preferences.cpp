@@ -1,0 +1,129 @@
+#include "app/window/preferences.h"
+
+#include <QFileInfo>
+#include <QSettings>
+#include <QStandardPaths>
+
+#include <algorithm>
+
+namespace styrmodell
+{
+namespace
+{
+
+constexpr int keptFiles = 10;
+
+QVariant value(const char* key, const QVariant& otherwise = {})
+{
+    return QSettings().value(QLatin1String(key), otherwise);
+}
+
+void keep(const char* key, const QVariant& value)
+{
+    QSettings().setValue(QLatin1String(key), value);
+}
+
+QString folder(const char* key)
+{
+    const QString kept = value(key).toString();
+    return QFileInfo(kept).isDir() ? kept : QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+}
+
+} // namespace
+
+QStringList Preferences::recentFiles() const
+{
+    QStringList files = value("recentFiles").toStringList();
+    files.erase(
+        std::remove_if(files.begin(), files.end(), [](const QString& file) { return !QFileInfo::exists(file); }),
+        files.end());
+    return files;
+}
+
+void Preferences::addRecentFile(const QString& path)
+{
+    const QString absolute = QFileInfo(path).absoluteFilePath();
+    QStringList files = recentFiles();
+    files.removeAll(absolute);
+    files.prepend(absolute);
+    keep("recentFiles", files.mid(0, keptFiles));
+}
+
+void Preferences::forgetRecentFiles()
+{
+    keep("recentFiles", QStringList());
+}
+
+QString Preferences::modelFolder() const
+{
+    return folder("modelFolder");
+}
+
+void Preferences::setModelFolder(const QString& path)
+{
+    keep("modelFolder", path);
+}
+
+QString Preferences::exportFolder() const
+{
+    return folder("exportFolder");
+}
+
+void Preferences::setExportFolder(const QString& path)
+{
+    keep("exportFolder", path);
+}
+
+QString Preferences::exportFormat() const
+{
+    return value("exportFormat", QStringLiteral("pdf")).toString();
+}
+
+void Preferences::setExportFormat(const QString& format)
+{
+    keep("exportFormat", format);
+}
+
+Appearance Preferences::appearance() const
+{
+    const QString kept = value("appearance").toString();
+    if (kept == u"light")
+        return Appearance::Light;
+    return kept == u"dark" ? Appearance::Dark : Appearance::System;
+}
+
+void Preferences::setAppearance(Appearance appearance)
+{
+    switch (appearance) {
+    case Appearance::System:
+        return keep("appearance", QStringLiteral("system"));
+    case Appearance::Light:
+        return keep("appearance", QStringLiteral("light"));
+    case Appearance::Dark:
+        return keep("appearance", QStringLiteral("dark"));
+    }
+}
+
+QByteArray Preferences::windowGeometry() const
+{
+    return value("window/geometry").toByteArray();
+}
+
+QByteArray Preferences::splitterState() const
+{
+    return value("window/splitter").toByteArray();
+}
+
+bool Preferences::showsOutline() const
+{
+    return value("window/outline", true).toBool();
+}
+
+void Preferences::setWindow(const QByteArray& geometry, const QByteArray& splitter, bool showsOutline)
+{
+    keep("window/geometry", geometry);
+    keep("window/splitter", splitter);
+    keep("window/outline", showsOutline);
+}
+
+} // namespace styrmodell

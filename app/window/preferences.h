@@ -1,0 +1,42 @@
+/// What the program remembers between starts: recent files, folders, window, appearance.
+#pragma once
+
+#include <QByteArray>
+#include <QString>
+#include <QStringList>
+
+namespace styrmodell
+{
+
+/// Which colours the window has.
+enum class Appearance { System, Light, Dark };
+
+/// Kept in the user's settings file; reading never fails, what is missing has a sensible default.
+class Preferences
+{
+public:
+    /// Newest first, at most ten; files that are gone are left out.
+    QStringList recentFiles() const;
+    void addRecentFile(const QString& path);
+    void forgetRecentFiles();
+
+    /// Where she last opened or kept a model; her documents folder at first.
+    QString modelFolder() const;
+    void setModelFolder(const QString& folder);
+    /// Where she last exported to.
+    QString exportFolder() const;
+    void setExportFolder(const QString& folder);
+    /// The file ending she last exported as.
+    QString exportFormat() const;
+    void setExportFormat(const QString& format);
+
+    Appearance appearance() const;
+    void setAppearance(Appearance appearance);
+
+    QByteArray windowGeometry() const;
+    QByteArray splitterState() const;
+    bool showsOutline() const;
+    void setWindow(const QByteArray& geometry, const QByteArray& splitter, bool showsOutline);
+};
+
+} // namespace styrmodell

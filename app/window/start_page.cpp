@@ -1,0 +1,84 @@
+#include "app/window/start_page.h"
+
+#include "model/interchange/templates.h"
+
+#include <QFileInfo>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace styrmodell
+{
+namespace
+{
+
+constexpr int columnWidth = 520;
+
+QLabel* heading(const QString& text, qreal enlarged, QWidget* parent)
+{
+    auto* label = new QLabel(text, parent);
+    QFont font = label->font();
+    font.setPointSizeF(font.pointSizeF() * enlarged);
+    font.setWeight(QFont::DemiBold);
+    label->setFont(font);
+    label->setWordWrap(true);
+    return label;
+}
+
+QPushButton* wideButton(const QString& text, QWidget* parent)
+{
+    auto* button = new QPushButton(text, parent);
+    button->setAutoDefault(true);
+    return button;
+}
+
+} // namespace
+
+StartPage::StartPage(QWidget* parent) : QWidget(parent), files_(new QVBoxLayout)
+{
+    auto* column = new QWidget(this);
+    column->setFixedWidth(columnWidth);
+    auto* content = new QVBoxLayout(column);
+    content->setSpacing(10);
+    content->addWidget(heading(tr("A city’s governance model, in one picture"), 1.9, column));
+    content->addSpacing(12);
+    content->addWidget(heading(tr("Begin"), 1.15, column));
+    for (const Template& known : templates()) {
+        QPushButton* button = wideButton(tr("New: %1").arg(known.title), column);
+        connect(button, &QPushButton::clicked, this, [this, name = known.name] { Q_EMIT templateChosen(name); });
+        content->addWidget(button);
+    }
+    QPushButton* open = wideButton(tr("Open a file…"), column);
+    connect(open, &QPushButton::clicked, this, &StartPage::openWanted);
+    content->addWidget(open);
+    content->addSpacing(12);
+    content->addLayout(files_);
+    auto* whole = new QVBoxLayout(this);
+    whole->addStretch(1);
+    whole->addWidget(column, 0, Qt::AlignHCenter);
+    whole->addStretch(2);
+}
+
+void StartPage::showFiles(const QStringList& recent, const QStringList& unnamed)
+{
+    while (QLayoutItem* item = files_->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    if (recent.isEmpty() && unnamed.isEmpty())
+        return;
+    files_->addWidget(heading(tr("Go on with"), 1.15, this));
+    const auto offer = [&](const QString& path, const QString& text) {
+        QPushButton* button = wideButton(text, this);
+        button->setToolTip(path);
+        connect(
+            button, &QPushButton::clicked, this, [this, path] { Q_EMIT fileChosen(path); }, Qt::QueuedConnection);
+        files_->addWidget(button);
+    };
+    for (const QString& path : recent.mid(0, 5))
+        offer(path, QFileInfo(path).completeBaseName());
+    for (const QString& path : unnamed.mid(0, 3))
+        offer(path, tr("%1 (not named yet)").arg(QFileInfo(path).completeBaseName()));
+}
+
+} // namespace styrmodell

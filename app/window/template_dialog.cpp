@@ -1,0 +1,42 @@
+#include "app/window/template_dialog.h"
+
+#include "model/interchange/templates.h"
+
+#include <QDialogButtonBox>
+#include <QLabel>
+#include <QListWidget>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace styrmodell
+{
+
+TemplateDialog::TemplateDialog(QWidget* parent) : QDialog(parent), list_(new QListWidget(this))
+{
+    setWindowTitle(tr("New model"));
+    auto* label = new QLabel(tr("&Begin with"), this);
+    label->setBuddy(list_);
+    for (const Template& known : templates()) {
+        auto* item = new QListWidgetItem(known.title, list_);
+        item->setData(Qt::UserRole, known.name);
+    }
+    list_->setCurrentRow(0);
+    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
+    buttons->button(QDialogButtonBox::Ok)->setText(tr("Make"));
+    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(list_, &QListWidget::itemActivated, this, &QDialog::accept);
+    auto* column = new QVBoxLayout(this);
+    column->addWidget(label);
+    column->addWidget(list_);
+    column->addWidget(buttons);
+    resize(460, 260);
+}
+
+QString TemplateDialog::templateName() const
+{
+    const QListWidgetItem* item = list_->currentItem();
+    return item ? item->data(Qt::UserRole).toString() : QString();
+}
+
+} // namespace styrmodell

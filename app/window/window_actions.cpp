@@ -1,0 +1,126 @@
+#include "app/window/window_actions.h"
+
+#include "app/window/icons.h"
+
+#include <QMainWindow>
+#include <QMenuBar>
+#include <QToolBar>
+#include <QToolButton>
+
+namespace styrmodell
+{
+
+WindowActions::WindowActions(QMainWindow& window) : QObject(&window), window_(window)
+{
+    makeActions();
+    makeMenus(window);
+    makeToolBar(window);
+}
+
+QAction* WindowActions::add(const QString& text, const QList<QKeySequence>& shortcuts, const QString& icon)
+{
+    auto* action = new QAction(text, this);
+    action->setShortcuts(shortcuts);
+    window_.addAction(action);
+    if (!icon.isEmpty())
+        iconNames_.insert(action, icon);
+    if (!shortcuts.isEmpty())
+        action->setToolTip(tr("%1 (%2)").arg(action->iconText(), shortcuts.first().toString(QKeySequence::NativeText)));
+    return action;
+}
+
+void WindowActions::makeActions()
+{
+    newModel = add(tr("&New…"), {QKeySequence(QKeySequence::New)});
+    open = add(tr("&Open…"), {QKeySequence(QKeySequence::Open)});
+    saveAs = add(tr("Save a copy &as…"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S)});
+    exportPicture = add(tr("&Export…"), {QKeySequence(Qt::CTRL | Qt::Key_E)}, QStringLiteral("export"));
+    quit = add(tr("&Quit"), {QKeySequence(Qt::CTRL | Qt::Key_Q)});
+    quit->setMenuRole(QAction::QuitRole);
+    undo = add(tr("&Undo"), {QKeySequence(Qt::CTRL | Qt::Key_Z)}, QStringLiteral("undo"));
+    redo = add(tr("&Redo"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y)},
+               QStringLiteral("redo"));
+    rename = add(tr("Re&name"), {QKeySequence(Qt::Key_F2)});
+    back = add(tr("&Back"), {QKeySequence(Qt::ALT | Qt::Key_Left)}, QStringLiteral("back"));
+    forward = add(tr("&Forward"), {QKeySequence(Qt::ALT | Qt::Key_Right)}, QStringLiteral("forward"));
+    home = add(tr("&Overview"), {QKeySequence(Qt::ALT | Qt::Key_Home)}, QStringLiteral("home"));
+    zoomIn = add(tr("Zoom &in"), {QKeySequence(Qt::CTRL | Qt::Key_Plus), QKeySequence(Qt::CTRL | Qt::Key_Equal)});
+    zoomOut = add(tr("Zoom o&ut"), {QKeySequence(Qt::CTRL | Qt::Key_Minus)});
+    zoomToFit = add(tr("&Whole picture"), {QKeySequence(Qt::CTRL | Qt::Key_0)});
+    showOutline = add(tr("Out&line"), {QKeySequence(Qt::Key_F9)});
+    showOutline->setCheckable(true);
+    keys = add(tr("&Keyboard"), {QKeySequence(Qt::Key_F1)});
+    about = add(tr("&About Styrmodell"));
+
+    auto* colours = new QActionGroup(this);
+    systemColours = colours->addAction(tr("&System’s colours"));
+    lightColours = colours->addAction(tr("&Light"));
+    darkColours = colours->addAction(tr("&Dark"));
+    for (QAction* action : colours->actions())
+        action->setCheckable(true);
+}
+
+void WindowActions::makeMenus(QMainWindow& window)
+{
+    QMenu* file = window.menuBar()->addMenu(tr("&File"));
+    file->addActions({newModel, open});
+    recentFiles = file->addMenu(tr("Open &recent"));
+    file->addSeparator();
+    file->addActions({saveAs, exportPicture});
+    file->addSeparator();
+    file->addAction(quit);
+
+    QMenu* edit = window.menuBar()->addMenu(tr("&Edit"));
+    edit->addActions({undo, redo});
+    edit->addSeparator();
+    edit->addAction(rename);
+
+    QMenu* view = window.menuBar()->addMenu(tr("&View"));
+    view->addActions({back, forward, home});
+    view->addSeparator();
+    view->addActions({zoomIn, zoomOut, zoomToFit});
+    view->addSeparator();
+    view->addAction(showOutline);
+    view->addMenu(tr("&Colours"))->addActions({systemColours, lightColours, darkColours});
+
+    QMenu* help = window.menuBar()->addMenu(tr("&Help"));
+    help->addActions({keys, about});
+}
+
+void WindowActions::makeToolBar(QMainWindow& window)
+{
+    QToolBar* bar = window.addToolBar(tr("Toolbar"));
+    bar->setObjectName(QStringLiteral("toolBar"));
+    bar->setMovable(false);
+    bar->setContextMenuPolicy(Qt::PreventContextMenu);
+    bar->setIconSize({20, 20});
+    bar->addActions({back, forward, home});
+    bar->addSeparator();
+    bar->addActions({undo, redo});
+    bar->addSeparator();
+    bar->addAction(exportPicture);
+    auto* button = qobject_cast<QToolButton*>(bar->widgetForAction(exportPicture));
+    button->setObjectName(QStringLiteral("worded"));
+    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    for (QAction* action : bar->actions())
+        if (QWidget* widget = bar->widgetForAction(action); widget && !action->isSeparator())
+            widget->setFocusPolicy(Qt::TabFocus);
+}
+
+void WindowActions::enableForDocument(bool hasDocument)
+{
+    for (QAction* action : {saveAs, exportPicture, rename, home, zoomIn, zoomOut, zoomToFit, showOutline})
+        action->setEnabled(hasDocument);
+    for (QAction* action : {undo, redo, back, forward})
+        action->setEnabled(hasDocument && action->isEnabled());
+}
+
+void WindowActions::setColours(const Palette& palette)
+{
+    const QColor letters = QColor::fromRgb(palette.colour(ColourToken::Ink));
+    const QColor disabled = QColor::fromRgb(palette.colour(ColourToken::Edge));
+    for (auto it = iconNames_.cbegin(); it != iconNames_.cend(); ++it)
+        it.key()->setIcon(icon(it.value(), letters, disabled));
+}
+
+} // namespace styrmodell

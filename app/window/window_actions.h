@@ -1,0 +1,61 @@
+/// Every command of the window, its menu, key and place in the toolbar.
+#pragma once
+
+#include "views/drawing/palette.h"
+
+#include <QAction>
+#include <QActionGroup>
+#include <QObject>
+
+class QMainWindow;
+class QMenu;
+class QToolBar;
+
+namespace styrmodell
+{
+
+/// Made once for a window; what the actions do is connected by the window.
+class WindowActions : public QObject
+{
+    Q_OBJECT
+public:
+    explicit WindowActions(QMainWindow& window);
+
+    QAction* newModel;
+    QAction* open;
+    QAction* saveAs; ///< names an unnamed model, else keeps a copy under another name and goes on with it
+    QAction* exportPicture;
+    QAction* quit;
+    QAction* undo;
+    QAction* redo;
+    QAction* rename;
+    QAction* back;
+    QAction* forward;
+    QAction* home;
+    QAction* zoomIn;
+    QAction* zoomOut;
+    QAction* zoomToFit;
+    QAction* showOutline;
+    QAction* systemColours;
+    QAction* lightColours;
+    QAction* darkColours;
+    QAction* keys;
+    QAction* about;
+    QMenu* recentFiles;
+
+    /// The actions that need an open model.
+    void enableForDocument(bool hasDocument);
+    /// Icons in the colours of the window.
+    void setColours(const Palette& palette);
+
+private:
+    QAction* add(const QString& text, const QList<QKeySequence>& shortcuts = {}, const QString& icon = {});
+    void makeActions();
+    void makeMenus(QMainWindow& window);
+    void makeToolBar(QMainWindow& window);
+
+    QMainWindow& window_;
+    QHash<QAction*, QString> iconNames_;
+};
+
+} // namespace styrmodell

@@ -1,0 +1,101 @@
+#include "app/window/window_style.h"
+
+#include <QColor>
+
+namespace styrmodell
+{
+namespace
+{
+
+QColor colour(const Palette& palette, ColourToken token)
+{
+    return QColor::fromRgb(palette.colour(token));
+}
+
+} // namespace
+
+QPalette widgetPalette(const Palette& palette)
+{
+    const auto of = [&](ColourToken token) { return colour(palette, token); };
+    const QColor selection = of(ColourToken::Blue);
+    QPalette widgets;
+    const std::initializer_list<std::pair<QPalette::ColorRole, QColor>> roles{
+        {QPalette::Window, of(ColourToken::Ground)},
+        {QPalette::WindowText, of(ColourToken::Ink)},
+        {QPalette::Base, of(ColourToken::Panel)},
+        {QPalette::AlternateBase, of(ColourToken::Sand)},
+        {QPalette::Text, of(ColourToken::Ink)},
+        {QPalette::PlaceholderText, of(ColourToken::Soft)},
+        {QPalette::Button, of(ColourToken::Sand)},
+        {QPalette::ButtonText, of(ColourToken::Ink)},
+        {QPalette::BrightText, of(ColourToken::RedLine)},
+        {QPalette::ToolTipBase, of(ColourToken::Panel)},
+        {QPalette::ToolTipText, of(ColourToken::Ink)},
+        {QPalette::Highlight, selection},
+        {QPalette::HighlightedText, of(ColourToken::OnPlate)},
+        {QPalette::Link, of(ColourToken::BlueLine)},
+        {QPalette::LinkVisited, of(ColourToken::PlumLine)},
+        {QPalette::Light, of(ColourToken::Panel)},
+        {QPalette::Midlight, of(ColourToken::Sand)},
+        {QPalette::Mid, of(ColourToken::Line)},
+        {QPalette::Dark, of(ColourToken::Edge)},
+        {QPalette::Shadow, of(ColourToken::Edge)},
+    };
+    for (const auto& [role, value] : roles)
+        widgets.setColor(role, value);
+    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
+        widgets.setColor(QPalette::Disabled, role, of(ColourToken::Edge));
+    widgets.setColor(QPalette::Disabled, QPalette::HighlightedText, of(ColourToken::OnPlate));
+    return widgets;
+}
+
+QString widgetStyleSheet(const Palette& palette)
+{
+    // Points, so that text enlarged by the desktop enlarges these too. @token is replaced by its colour.
+    QString sheet = QStringLiteral(R"(
+QMainWindow, QMenuBar, QToolBar, QStatusBar { background: @panel; }
+QMenuBar { border-bottom: 1px solid @line; padding: 2px 4px; }
+QMenuBar::item { padding: 5px 10px; border-radius: 5px; background: transparent; color: @ink; }
+QMenuBar::item:selected { background: @sand; }
+QMenu { background: @panel; border: 1px solid @edge; padding: 4px; }
+QMenu::item { padding: 5px 26px 5px 22px; border-radius: 5px; color: @ink; }
+QMenu::item:selected { background: @blue; color: @onPlate; }
+QMenu::item:disabled { color: @edge; }
+QMenu::separator { height: 1px; background: @line; margin: 4px 8px; }
+QToolBar { border: none; border-bottom: 1px solid @line; spacing: 4px; padding: 6px 10px; }
+QToolBar::separator { width: 1px; background: transparent; margin: 0 5px; }
+QToolButton { border: 2px solid transparent; border-radius: 7px; padding: 5px 7px; color: @ink; }
+QToolButton:hover { background: @sand; }
+QToolButton:pressed { background: @inkTint; }
+QToolButton:focus { border-color: @focus; }
+QToolButton#worded { border: 1px solid @edge; background: @sand; padding: 6px 12px; }
+QToolButton#worded:focus { border: 2px solid @focus; padding: 5px 11px; }
+QToolButton#worded:disabled { color: @soft; border-color: @line; }
+QStatusBar { border-top: 1px solid @line; background: @sand; }
+QStatusBar QLabel { color: @soft; padding: 2px 6px; }
+QStatusBar::item { border: none; }
+QSplitter::handle { background: @line; }
+QLineEdit, QComboBox, QSpinBox { border: 1px solid @field; border-radius: 6px; padding: 5px 8px; background: @panel; }
+QLineEdit:focus, QComboBox:focus, QSpinBox:focus { border: 2px solid @focus; padding: 4px 7px; }
+QPushButton { border: 1px solid @edge; border-radius: 7px; padding: 7px 16px; background: @sand; color: @ink; }
+QPushButton:hover { background: @inkTint; }
+QPushButton:focus { border: 2px solid @focus; padding: 6px 15px; }
+QPushButton:default { background: @blue; color: @onPlate; border-color: @blue; }
+QPushButton:default:focus { border-color: @focus; }
+QPushButton:disabled { color: @soft; background: @panel; border-color: @line; }
+QToolTip { background: @panel; color: @ink; border: 1px solid @edge; padding: 4px; }
+)");
+    const std::initializer_list<std::pair<QString, ColourToken>> tokens{
+        {QStringLiteral("@panel"), ColourToken::Panel}, {QStringLiteral("@inkTint"), ColourToken::InkTint},
+        {QStringLiteral("@ink"), ColourToken::Ink},     {QStringLiteral("@sand"), ColourToken::Sand},
+        {QStringLiteral("@line"), ColourToken::Line},   {QStringLiteral("@edge"), ColourToken::Edge},
+        {QStringLiteral("@field"), ColourToken::Field}, {QStringLiteral("@soft"), ColourToken::Soft},
+        {QStringLiteral("@blue"), ColourToken::Blue},   {QStringLiteral("@onPlate"), ColourToken::OnPlate},
+        {QStringLiteral("@focus"), ColourToken::Focus},
+    };
+    for (const auto& [name, token] : tokens)
+        sheet.replace(name, colour(palette, token).name());
+    return sheet;
+}
+
+} // namespace styrmodell

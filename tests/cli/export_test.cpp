@@ -1,0 +1,78 @@
+#include "tests/cli/program.h"
+
+#include <catch2/catch.hpp>
+
+using namespace styrmodell;
+
+namespace
+{
+
+void makeExample(const Program& program)
+{
+    REQUIRE(program.run({"new", "h.styrmodell", "--template", "helsingborg"}).exit == 0);
+}
+
+} // namespace
+
+TEST_CASE("Two exports are the same, byte by byte")
+{
+    const Program program;
+    makeExample(program);
+    const QString ending = GENERATE("svg", "pdf", "png", "json");
+    CAPTURE(ending.toStdString());
+    const Answer first = program.run({"export", "h.styrmodell", "-o", "1." + ending});
+    INFO(first.err.toStdString());
+    CHECK(first.exit == 0);
+    CHECK(first.out.isEmpty());
+    CHECK(program.run({"export", "h.styrmodell", "-o", "2." + ending}).exit == 0);
+    const bool isSame = program.read("1." + ending) == program.read("2." + ending);
+    CHECK(isSame);
+}
+
+TEST_CASE("The page of an element, a kind or a group is exported under the name asked for")
+{
+    const Program program;
+    makeExample(program);
+    CHECK(program.run({"export", "h.styrmodell", "-o", "e.svg", "--focus", "vision-2035"}).exit == 0);
+    CHECK(program.run({"export", "h.styrmodell", "-o", "k.svg", "--focus-kind", "board"}).exit == 0);
+    CHECK(program
+              .run({"export", "h.styrmodell", "-o", "g.svg", "--focus-kind", "document/plan", "--language", "en",
+                    "--theme", "dark", "--page", "a4", "--as-of", "2025", "--form", "stack", "--width", "800"})
+              .exit == 0);
+    for (const char* name : {"e.svg", "k.svg", "g.svg"})
+        CHECK(program.read(name).contains("<svg"));
+}
+
+TEST_CASE("An unknown word is a matter of usage, an unknown id is bad input, and the target stays as it was")
+{
+    const Program program;
+    makeExample(program);
+    program.write("dear.svg", "dear");
+    const auto [option, value, exit] = GENERATE(table<const char*, const char*, int>({
+        {"--theme", "pink", 2},
+        {"--page", "a0", 2},
+        {"--form", "heap", 2},
+        {"--form", "house", 2},
+        {"--pages", "two", 2},
+        {"--profile", "secret", 2},
+        {"--language", "de", 2},
+        {"--as-of", "soon", 2},
+        {"--focus", "nosuch", 3},
+        {"--focus-kind", "nosuch", 3},
+        {"--focus-kind", "document/nosuch", 3},
+        {"--picture", "nosuch", 3},
+    }));
+    CAPTURE(option, value);
+    const Answer answer = program.run({"export", "h.styrmodell", "-o", "dear.svg", option, value});
+    CHECK(answer.exit == exit);
+    CHECK(answer.err.contains(value));
+    CHECK(program.read("dear.svg") == "dear");
+}
+
+TEST_CASE("A folder that is missing cannot be written to")
+{
+    const Program program;
+    makeExample(program);
+    for (const char* ending : {"svg", "pdf", "png", "json"})
+        CHECK(program.run({"export", "h.styrmodell", "-o", QStringLiteral("nosuch/a.") + ending}).exit == 4);
+}

@@ -1,0 +1,175 @@
+#include "model/change/draft.h"
+#include "views/panels/outline_model.h"
+#include "views/panels/outline_panel.h"
+
+#include <catch2/catch.hpp>
+
+#include <QAbstractItemModelTester>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTreeView>
+
+using namespace styrmodell;
+
+namespace
+{
+
+Kind kind(const char* id, const char* plural, double rank, QList<KindId> parents = {})
+{
+    Kind made;
+    made.id = {QString::fromLatin1(id)};
+    made.name.sv = QString::fromLatin1(id);
+    made.plural.sv = QString::fromUtf8(plural);
+    made.rank = rank;
+    made.parents = std::move(parents);
+    return made;
+}
+
+Element element(const char* id, const char* kindId, const char* title, const char* parent = nullptr, double order = 1)
+{
+    Element made;
+    made.id = {QString::fromLatin1(id)};
+    made.kind = {QString::fromLatin1(kindId)};
+    made.title = QString::fromUtf8(title);
+    made.status = TextStatus::Adopted;
+    made.order = order;
+    if (parent)
+        made.parent = ElementId{QString::fromLatin1(parent)};
+    return made;
+}
+
+Model smallCity()
+{
+    Draft draft{Model()};
+    Kind board = kind("board", "Nämnder", 40);
+    board.flags.set(KindFlag::IsBody);
+    draft.put(kind("vision", "Visioner", 10));
+    draft.put(board);
+    draft.put(kind("assignment", "Uppdrag", 50, {{QStringLiteral("board")}}));
+    draft.put(kind("goal", "Mål", 70, {{QStringLiteral("assignment")}}));
+    draft.put(element("vision", "vision", "Staden 2035"));
+    draft.put(element("skola", "board", "Skolnämnden", nullptr, 1));
+    draft.put(element("vard", "board", "Vårdnämnden", nullptr, 2));
+    draft.put(element("uppdrag", "assignment", "Skola", "skola"));
+    draft.put(element("mal-2", "goal", "Högre närvaro", "uppdrag", 2));
+    draft.put(element("mal-1", "goal", "Fler behöriga", "uppdrag", 1));
+    auto edit = std::move(draft).finish(QStringLiteral("new"));
+    REQUIRE(edit);
+    Model model;
+    applyTo(model, edit->changes);
+    return model;
+}
+
+class Outline
+{
+public:
+    Outline()
+    {
+        REQUIRE(folder_.isValid());
+        auto made = Document::create(folder_.filePath(QStringLiteral("a.styrmodell")), smallCity(), Existing::Keep);
+        REQUIRE(made);
+        document = *std::move(made);
+    }
+
+    std::unique_ptr<Document> document;
+
+private:
+    QTemporaryDir folder_;
+};
+
+QString title(const QModelIndex& index)
+{
+    return index.data().toString();
+}
+
+} // namespace
+
+TEST_CASE("The outline shows kinds by rank and elements by containment and order")
+{
+    Outline city;
+    OutlineModel outline(*city.document);
+    QAbstractItemModelTester tester(&outline, QAbstractItemModelTester::FailureReportingMode::Fatal);
+
+    REQUIRE(outline.rowCount() == 2);
+    CHECK(title(outline.index(0, 0)) == QStringLiteral("Staden 2035"));
+    const QModelIndex boards = outline.index(1, 0);
+    CHECK(title(boards) == QStringLiteral("Nämnder"));
+    CHECK(boards.data(OutlineModel::NoteRole).toString() == QStringLiteral("2"));
+    const QModelIndex assignment = outline.index(0, 0, outline.index(0, 0, boards));
+    CHECK(title(assignment) == QStringLiteral("Skola"));
+    CHECK(title(outline.index(0, 0, assignment)) == QStringLiteral("Fler behöriga"));
+    CHECK(title(outline.index(1, 0, assignment)) == QStringLiteral("Högre närvaro"));
+    CHECK_FALSE(outline.hasChildren(outline.index(1, 0, boards)));
+}
+
+TEST_CASE("Level and position are in what a screen reader is told")
+{
+    Outline city;
+    OutlineModel outline(*city.document);
+    const QModelIndex goal = outline.indexOf(ElementId{QStringLiteral("mal-2")});
+    REQUIRE(goal.isValid());
+    CHECK(goal.data(Qt::AccessibleTextRole).toString() == QStringLiteral("Högre närvaro, goal, level 4, 2 of 2"));
+}
+
+TEST_CASE("A title changed elsewhere is shown without losing what is open")
+{
+    Outline city;
+    OutlineModel outline(*city.document);
+    QSignalSpy reset(&outline, &QAbstractItemModel::modelReset);
+    QSignalSpy changed(&outline, &QAbstractItemModel::dataChanged);
+    const QModelIndex goal = outline.indexOf(ElementId{QStringLiteral("mal-1")});
+    REQUIRE(outline.setData(goal, QStringLiteral("Alla behöriga"), Qt::EditRole));
+    CHECK(reset.isEmpty());
+    CHECK(changed.size() == 1);
+    CHECK(title(goal) == QStringLiteral("Alla behöriga"));
+    REQUIRE(city.document->undo());
+    CHECK(title(goal) == QStringLiteral("Fler behöriga"));
+}
+
+TEST_CASE("An empty title is refused with a sentence and nothing changes")
+{
+    Outline city;
+    OutlineModel outline(*city.document);
+    QSignalSpy refused(&outline, &OutlineModel::refused);
+    CHECK_FALSE(outline.setData(outline.index(0, 0), QStringLiteral("  "), Qt::EditRole));
+    REQUIRE(refused.size() == 1);
+    CHECK_FALSE(refused.first().first().toString().isEmpty());
+    CHECK(title(outline.index(0, 0)) == QStringLiteral("Staden 2035"));
+}
+
+TEST_CASE("Choosing a row tells the focus; following the diagram does not")
+{
+    Outline city;
+    OutlinePanel panel;
+    panel.setDocument(city.document.get());
+    panel.resize(320, 600);
+    panel.show();
+    QSignalSpy chosen(&panel, &OutlinePanel::focusChosen);
+    panel.showFocus(ElementId{QStringLiteral("mal-2")});
+    CHECK(chosen.isEmpty());
+    auto* tree = panel.findChild<QTreeView*>();
+    REQUIRE(tree);
+    CHECK(title(tree->currentIndex()) == QStringLiteral("Högre närvaro"));
+    QTest::keyClick(tree, Qt::Key_Up);
+    REQUIRE(chosen.size() == 1);
+    CHECK(chosen.first().first().value<Focus>() == Focus(ElementId{QStringLiteral("mal-1")}));
+}
+
+TEST_CASE("F2 in the outline changes the title in the document")
+{
+    Outline city;
+    OutlinePanel panel;
+    panel.setDocument(city.document.get());
+    panel.show();
+    panel.showFocus(ElementId{QStringLiteral("vision")});
+    auto* tree = panel.findChild<QTreeView*>();
+    QTest::keyClick(tree, Qt::Key_F2);
+    QWidget* editor = tree->viewport()->findChild<QWidget*>(QStringLiteral("qt_editing_window"));
+    editor = editor ? editor : QApplication::focusWidget();
+    REQUIRE(editor);
+    QTest::keyClick(editor, Qt::Key_A, Qt::ControlModifier);
+    QTest::keyClicks(editor, QStringLiteral("Staden 2040"));
+    QTest::keyClick(editor, Qt::Key_Return);
+    CHECK(city.document->model().find(ElementId{QStringLiteral("vision")})->title == QStringLiteral("Staden 2040"));
+}

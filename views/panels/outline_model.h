@@ -1,0 +1,63 @@
+/// The outline for Qt's views.
+#pragma once
+
+#include "model/document/document.h"
+#include "views/panels/outline_tree.h"
+#include "views/scene/scene.h"
+
+#include <QAbstractItemModel>
+
+namespace styrmodell
+{
+
+/// Rows of `outlineTop`, built as they are opened, kept true to the document. An edit that moves nothing leaves
+/// every index as it is.
+class OutlineModel : public QAbstractItemModel
+{
+    Q_OBJECT
+public:
+    enum DataRole {
+        KindShapeRole = Qt::UserRole, ///< int: KindShape
+        KindColourRole,               ///< QString: the kind's colour, a token or #rrggbb
+        NoteRole,                     ///< QString: count, “exempel” or a status, shown small at the right
+        IsKindRole,                   ///< bool: a kind with its elements beneath
+        IsGhostRole                   ///< bool: not in force on the date shown
+    };
+
+    explicit OutlineModel(Document& document, QObject* parent = nullptr);
+
+    QModelIndex index(int row, int column, const QModelIndex& parent = {}) const override;
+    QModelIndex parent(const QModelIndex& index) const override;
+    int rowCount(const QModelIndex& parent = {}) const override;
+    int columnCount(const QModelIndex& parent = {}) const override;
+    bool hasChildren(const QModelIndex& parent = {}) const override;
+    QVariant data(const QModelIndex& index, int role) const override;
+    Qt::ItemFlags flags(const QModelIndex& index) const override;
+    /// Renames an element. False, and `refused` tells why, if that cannot be.
+    bool setData(const QModelIndex& index, const QVariant& value, int role) override;
+
+    /// What the diagram shows for this row.
+    Focus focusOf(const QModelIndex& index) const;
+    /// The row of a focus; invalid if it has none.
+    QModelIndex indexOf(const Focus& focus) const;
+
+Q_SIGNALS:
+    /// A sentence that says why a title was not changed.
+    void refused(const QString& sentence);
+
+private:
+    void follow(const Edit& edit);
+    void rebuild();
+    OutlineRow& rowAt(const QModelIndex& index) const;
+    QModelIndex indexFor(const OutlineRow& row) const;
+    QString titleOf(const OutlineRow& row) const;
+    QString noteOf(const OutlineRow& row) const;
+    QString spokenOf(const OutlineRow& row) const;
+    qsizetype countOf(const KindId& kind) const;
+    bool isCounted(const Element& element) const;
+
+    Document& document_;
+    std::unique_ptr<OutlineRow> top_;
+};
+
+} // namespace styrmodell

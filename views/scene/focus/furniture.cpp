@@ -1,0 +1,233 @@
+#include "views/scene/focus/furniture.h"
+
+#include "views/scene/formats.h"
+
+#include <algorithm>
+
+namespace styrmodell
+{
+
+namespace
+{
+
+constexpr qreal footRoom = 41; ///< from the frame to the page's bottom, design points
+
+struct FrameMeasures {
+    qreal side = 40;
+    qreal top = 77;
+    qreal bottomRoom = footRoom;
+    qreal inset = 32;
+};
+
+/// The frame goes on around focus pages a little outside the overview's.
+FrameMeasures frameFor(const Medium& medium, const Type& type)
+{
+    const PageMargins margins = marginsFor(medium);
+    switch (medium.kind) {
+    case MediumKind::Screen:
+        return {margins.side - 10, margins.frameTop + 8, margins.footHeight, margins.frameInset + 2};
+    case MediumKind::Narrow:
+        return {margins.side, margins.frameTop, margins.footHeight, margins.frameInset};
+    case MediumKind::Paper:
+        break;
+    }
+    return {margins.side - type.length(24), type.length(77), type.length(footRoom), type.length(32)};
+}
+
+const Element* attitudeOf(const FocusWords& words, const Composition& composition)
+{
+    if (composition.frame)
+        for (const KindId& kind : composition.frame->kinds)
+            for (const Element* element : words.counted().elementsOf(kind))
+                return element;
+    return nullptr;
+}
+
+TextStyle headStyle(const Type& type, Weight weight)
+{
+    TextStyle style = type.cardTitle();
+    style.weight = weight;
+    return style;
+}
+
+/// The crumbs on one line, on several where they are long; returns where they end.
+qreal addCrumbs(Page& page, const Type& type, const std::vector<Crumb>& crumbs, QPointF at, qreal width)
+{
+    const TextStyle soft = headStyle(type, Weight::Regular);
+    const TextStyle strong = headStyle(type, Weight::SemiBold);
+    const qreal lineHeight = soft.size * soft.lineHeight;
+    Node list;
+    list.key = {{}, QStringLiteral("crumbs"), {}};
+    list.semantics.role = Role::List;
+    qreal x = at.x();
+    qreal y = at.y();
+    for (size_t i = 0; i < crumbs.size(); ++i) {
+        const bool isLast = i + 1 == crumbs.size();
+        const TextStyle& style = isLast ? strong : soft;
+        const qreal chevron = isLast ? 0 : type.length(34);
+        const qreal wanted = type.widthOf(crumbs[i].title, style) + 1;
+        if (x > at.x() && x + wanted > at.x() + width) {
+            x = at.x();
+            y += lineHeight + type.length(2);
+        }
+        MeasuredText text = type.measured(crumbs[i].title, style, isLast ? ColourToken::Ink : ColourToken::Soft,
+                                          std::min(wanted, at.x() + width - x));
+        text.block.moveBy({x, y});
+        Node node;
+        node.key = {crumbs[i].target ? focusKey(*crumbs[i].target) : page.id, QStringLiteral("crumb"), {}};
+        node.semantics.role = Role::ListItem;
+        node.name = crumbs[i].title;
+        node.target = crumbs[i].target;
+        node.isFocusable = crumbs[i].target.has_value();
+        node.radius = type.length(4);
+        node.box = QRectF(QPointF(x, y), text.size);
+        node.texts.push_back(std::move(text.block));
+        x += node.box.width();
+        if (!isLast) {
+            const qreal middle = y + lineHeight / 2;
+            const qreal half = type.length(5);
+            const qreal from = x + type.length(13);
+            node.shapes.push_back(polyline({{from, middle - half}, {from + half, middle}, {from, middle + half}},
+                                           Stroke{ColourToken::Soft, type.length(2), false}));
+        }
+        x += chevron;
+        y = node.box.bottom() - lineHeight > y ? node.box.bottom() - lineHeight : y;
+        list.children.push_back(std::move(node));
+    }
+    for (const Node& node : list.children)
+        list.box = list.box.isNull() ? node.box : list.box.united(node.box);
+    page.nodes.push_back(std::move(list));
+    return y + lineHeight;
+}
+
+void addOrganisation(Page& page, const FocusWords& words, const Type& type, qreal right, qreal y)
+{
+    const QString organisation = words.model().info().organisation.simplified();
+    if (organisation.isEmpty())
+        return;
+    const TextStyle style = headStyle(type, Weight::Regular);
+    const qreal width = type.widthOf(organisation, style) + 1;
+    MeasuredText text = type.measured(organisation, style, ColourToken::Soft, width);
+    text.block.moveBy({right - width, y});
+    Node node;
+    node.key = {{}, QStringLiteral("organisation"), {}};
+    node.semantics.role = Role::Paragraph;
+    node.name = organisation;
+    node.box = text.block.box;
+    node.texts.push_back(std::move(text.block));
+    page.nodes.push_back(std::move(node));
+}
+
+/// The frame's outline and, but on its own page, its name on the upper edge.
+Node frameNode(const Page& page, const FocusWords& words, const Composition& composition, const Type& type,
+               const QRectF& box, bool isNarrow)
+{
+    Node frame;
+    frame.key = {QStringLiteral("slot:frame"), QStringLiteral("frame"), {}};
+    frame.semantics.role = Role::Group;
+    frame.layer = Layer::Frame;
+    frame.box = box;
+    frame.radius = type.length(isNarrow ? 16 : 28);
+    frame.shapes.push_back(
+        rounded(box, frame.radius, Paint(ColourToken::Sand), Stroke{ColourToken::Edge, type.length(2.5), false}));
+    const Element* attitude = attitudeOf(words, composition);
+    const QString name = composition.frame && !composition.frame->title.isEmpty()
+                             ? composition.frame->title.in(words.language())
+                         : attitude ? words.title(*attitude)
+                                    : QString();
+    frame.name = name;
+    if (name.isEmpty() || (attitude && page.focus == Focus(attitude->id)))
+        return frame;
+    Label label;
+    if (attitude)
+        label = words.label(*attitude, QStringLiteral("pill"), QStringLiteral("frame"), false);
+    label.title = label.name = name;
+    const TextStyle style = headStyle(type, Weight::SemiBold);
+    const qreal width = std::min(type.widthOf(name, style) + type.length(38), box.width() * 0.8);
+    const qreal height = type.length(34);
+    Node pill = nodeFor(label, Role::Link);
+    pill.layer = Layer::Top;
+    pill.box = QRectF(box.right() - width - type.length(40), box.top() - height / 2, width, height);
+    pill.radius = height / 2;
+    pill.shapes.push_back(
+        rounded(pill.box, pill.radius, Paint(ColourToken::Panel), Stroke{ColourToken::Edge, type.length(2), false}));
+    MeasuredText text = type.measured(name, style, ColourToken::Ink, width - type.length(36), false, 0, Align::Centre);
+    text.block.moveBy({pill.box.left() + type.length(18), pill.box.center().y() - text.size.height() / 2});
+    pill.texts.push_back(std::move(text.block));
+    frame.children.push_back(std::move(pill));
+    return frame;
+}
+
+bool showsExamples(const std::vector<Node>& nodes)
+{
+    bool found = false;
+    forEachNode(nodes, [&](const Node& node, int) { found = found || node.state == NodeState::Example; });
+    return found;
+}
+
+qreal addFootnote(Page& page, const FocusWords& words, const Type& type, qreal x, qreal y, qreal width)
+{
+    QStringList sentences{
+        words(QT_TRANSLATE_NOOP("Publication", "As of %1.")).arg(dateInWords(words.counted().day(), words.language()))};
+    if (showsExamples(page.nodes))
+        sentences += words(QT_TRANSLATE_NOOP(
+            "Publication", "Dashed edge and the word example: made up to show the model, not decided."));
+    Node node;
+    node.key = {{}, QStringLiteral("footnote"), {}};
+    node.semantics.role = Role::Paragraph;
+    node.name = sentences.join(QLatin1Char(' '));
+    MeasuredText text = type.measured(node.name, type.small(), ColourToken::Soft, width);
+    text.block.moveBy({x, y});
+    node.box = text.block.box;
+    node.texts.push_back(std::move(text.block));
+    const qreal end = node.box.bottom();
+    page.nodes.push_back(std::move(node));
+    return end;
+}
+
+/// How far the crumbs push everything down where they take more than one line.
+qreal pushed(Page& page, const Medium& medium, const Type& type, const std::vector<Crumb>& crumbs,
+             const FrameMeasures& frame)
+{
+    const PageMargins margins = marginsFor(medium);
+    const qreal width = medium.size.width() - 2 * margins.side;
+    const qreal end =
+        addCrumbs(page, type, crumbs, {margins.side, margins.headTop}, width * (medium.isNarrow() ? 1.0 : 0.74));
+    return std::max<qreal>(end + type.length(medium.isNarrow() ? 28 : 16) - frame.top, 0);
+}
+
+} // namespace
+
+FocusArea focusArea(const Medium& medium, const Type& type)
+{
+    const FrameMeasures frame = frameFor(medium, type);
+    const qreal inset = frame.inset;
+    return {{frame.side + inset, frame.top + inset},
+            medium.size.width() - 2 * (frame.side + inset),
+            medium.isNarrow() ? 0 : medium.size.height() - frame.top - frame.bottomRoom - inset - inset * 0.6};
+}
+
+void finishPage(Page& page, const FocusWords& words, const Composition& composition, const Medium& medium,
+                const Type& type, const std::vector<Crumb>& crumbs, Laid laid)
+{
+    const FrameMeasures frame = frameFor(medium, type);
+    const PageMargins margins = marginsFor(medium);
+    const FocusArea area = focusArea(medium, type);
+    const qreal push = pushed(page, medium, type, crumbs, frame);
+    if (!medium.isNarrow())
+        addOrganisation(page, words, type, medium.size.width() - margins.side, margins.headTop);
+    const qreal contentBottom = area.origin.y() + push + laid.height + frame.inset * 0.6;
+    const qreal bottom =
+        medium.isNarrow() ? contentBottom : std::max(contentBottom, medium.size.height() - frame.bottomRoom);
+    const QRectF box(frame.side, frame.top + push, medium.size.width() - 2 * frame.side, bottom - frame.top - push);
+    page.nodes.push_back(frameNode(page, words, composition, type, box, medium.isNarrow()));
+    for (Node& node : laid.nodes) {
+        moveBy(node, area.origin + QPointF(0, push));
+        page.nodes.push_back(std::move(node));
+    }
+    const qreal end =
+        addFootnote(page, words, type, margins.side, bottom + type.length(10), medium.size.width() - 2 * margins.side);
+    page.size = {medium.size.width(), std::max(end + type.length(6), medium.isNarrow() ? 0 : medium.size.height())};
+}
+
+} // namespace styrmodell

@@ -1,0 +1,169 @@
+#include "views/scene/focus/lay_out_focus.h"
+
+#include "model/queries/order.h"
+#include "views/scene/focus/attitude_page.h"
+#include "views/scene/focus/container_page.h"
+#include "views/scene/focus/element_page.h"
+#include "views/scene/focus/furniture.h"
+#include "views/scene/focus/kind_page.h"
+
+#include <array>
+#include <memory>
+
+namespace styrmodell
+{
+
+namespace
+{
+
+/// Whole titles, then short ones, then one type step down, then fewer and fewer members on a page.
+constexpr std::array<FocusDetail, 10> ladder{{{false, false, 12, 1500},
+                                              {true, false, 12, 1500},
+                                              {true, true, 12, 1200},
+                                              {false, false, 8, 900},
+                                              {true, true, 8, 900},
+                                              {true, true, 6, 700},
+                                              {true, true, 4, 500},
+                                              {true, true, 3, 400},
+                                              {true, true, 2, 300},
+                                              {true, true, 1, 200}}};
+/// A page that may grow shows this many before it goes on.
+constexpr FocusDetail grown{false, false, 60, 4000};
+
+/// A focus with all that its pages have in common.
+struct Subject {
+    std::unique_ptr<FocusTemplate> content{};
+    QString title{};
+    QString description{};
+    std::vector<Crumb> crumbs{};
+    int bookmarkLevel = 3;
+};
+
+Crumb overviewCrumb(const FocusWords& words)
+{
+    const QString title = words.model().info().title.simplified();
+    return {title.isEmpty() ? words(QT_TRANSLATE_NOOP("Publication", "Governance model")) : title,
+            Focus(OverviewFocus{})};
+}
+
+Subject subjectOf(const FocusWords& words, const Element& element)
+{
+    Subject subject;
+    const Kind* kind = words.model().find(element.kind);
+    if (!kind)
+        return subject;
+    if (kind->flags.has(KindFlag::IsAttitude) && !element.parent)
+        subject.content = std::make_unique<AttitudePage>(words, element);
+    else if (isContainer(words.model(), *kind))
+        subject.content = std::make_unique<ContainerPage>(words, element);
+    else
+        subject.content = std::make_unique<ElementPage>(words, element);
+    subject.title = words.title(element);
+    subject.description = words.description(element);
+    subject.crumbs.push_back(overviewCrumb(words));
+    const std::vector<const Element*> way = wayOutward(words.model(), element);
+    const Element* body = nullptr;
+    for (size_t i = way.size(); i-- > 1;)
+        if (isBody(words.model(), *way[i]))
+            body = way[i];
+    if (body)
+        subject.crumbs.push_back({words.title(*body), Focus(body->id)});
+    else if (way.size() > 1)
+        subject.crumbs.push_back({words.title(*way[1]), Focus(way[1]->id)});
+    else if (words.counted().elementsOf(kind->id).size() > 1)
+        subject.crumbs.push_back({words.plural(*kind), Focus(KindFocus{kind->id, {}})});
+    subject.crumbs.push_back({words.title(element, words.title(element).size() > 60), {}});
+    return subject;
+}
+
+Subject subjectOf(const FocusWords& words, const Composition& composition, const Focus& focus)
+{
+    Subject subject;
+    auto content = std::make_unique<KindPage>(words, composition, focus);
+    if (content->isEmpty())
+        return subject;
+    subject.title = content->title();
+    subject.description = content->description();
+    subject.crumbs.push_back(overviewCrumb(words));
+    if (const auto* kind = std::get_if<KindFocus>(&focus); kind && !kind->subtype.isEmpty())
+        subject.crumbs.push_back({words.plural(*words.model().find(kind->kind)), Focus(KindFocus{kind->kind, {}})});
+    subject.crumbs.push_back({subject.title, {}});
+    subject.bookmarkLevel = 2;
+    subject.content = std::move(content);
+    return subject;
+}
+
+/// Nothing where the focus names nothing that the reader may see.
+Subject subjectFor(const FocusWords& words, const Composition& composition, const PictureRequest& request)
+{
+    const Focus& focus = request.focus;
+    if (std::holds_alternative<OverviewFocus>(focus))
+        return {};
+    if (const auto* id = std::get_if<ElementId>(&focus)) {
+        const Element* element = words.model().find(*id);
+        const bool isShown = element && (request.profile == Profile::Working || words.counted().isCounted(*element));
+        return isShown ? subjectOf(words, *element) : Subject{};
+    }
+    return subjectOf(words, composition, focus);
+}
+
+/// All pages with one step of the ladder; whether each fits.
+bool tryPages(const Subject& subject, const FocusWords& words, const Composition& composition,
+              const PictureRequest& request, const TextMeasure& measure, const FocusDetail& detail,
+              std::vector<Page>& pages)
+{
+    pages.clear();
+    bool fits = true;
+    const size_t parts = subject.content->parts(detail);
+    for (size_t part = 0; part < parts; ++part) {
+        Canvas canvas{words,
+                      composition,
+                      Type(measure, request.medium, request.language, detail.isTight),
+                      detail,
+                      part,
+                      0,
+                      0,
+                      request.medium.isNarrow()};
+        const FocusArea area = focusArea(request.medium, canvas.type);
+        canvas.width = area.width;
+        canvas.height = area.height;
+        Page page;
+        page.id = focusKey(request.focus) + (part > 0 ? QStringLiteral("-%1").arg(part + 1) : QString());
+        page.focus = request.focus;
+        page.title = subject.title;
+        page.description = subject.description;
+        page.pointsPerUnit = request.medium.pointsPerUnit;
+        page.bookmarkLevel = subject.bookmarkLevel;
+        finishPage(page, words, composition, request.medium, canvas.type, subject.crumbs,
+                   subject.content->layOut(canvas));
+        fits = fits && page.size.height() <= request.medium.size.height() + 0.5;
+        pages.push_back(std::move(page));
+        if (!fits && !request.medium.mayGrow && !request.medium.isNarrow())
+            return false;
+    }
+    return fits;
+}
+
+} // namespace
+
+std::vector<Page> layOutFocus(const Model& model, const PictureRequest& request, const TextMeasure& measure)
+{
+    const CountedModel counted(model, request.asOf,
+                               request.profile == Profile::Public ? Audience::Public : Audience::Working);
+    const FocusWords words(counted, request.language);
+    const Composition composition = compositionFor(model, request);
+    const Subject subject = subjectFor(words, composition, request);
+    std::vector<Page> pages;
+    if (!subject.content)
+        return pages;
+    if (request.medium.mayGrow || request.medium.isNarrow()) {
+        tryPages(subject, words, composition, request, measure, grown, pages);
+        return pages;
+    }
+    for (const FocusDetail& detail : ladder)
+        if (tryPages(subject, words, composition, request, measure, detail, pages))
+            break;
+    return pages;
+}
+
+} // namespace styrmodell
