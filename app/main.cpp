@@ -93,8 +93,10 @@ int main(int argc, char* argv[])
     case Start::Window:
         break;
     }
-    if (!words.isEmpty() && !words.constFirst().startsWith(u'-') && !QFileInfo::exists(words.constFirst()))
-        return refuse(argc, argv, [&] { return refuseWord(words.constFirst()); });
+    const QString word = words.isEmpty() ? QString() : words.constFirst(); // Qt's own options have a single dash
+    if (word.startsWith(QStringLiteral("--")) ||
+        (!word.isEmpty() && !word.startsWith(u'-') && !QFileInfo::exists(word)))
+        return refuse(argc, argv, [&] { return refuseWord(word); });
     if (!hasDisplay())
         return refuse(argc, argv, refuseWindow);
     return openWindow(argc, argv);
