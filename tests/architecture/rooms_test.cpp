@@ -66,7 +66,8 @@ QString moduleOfHeader(const QString& header)
     static const QRegularExpression widgets(
         "^(QtWidgets|Q(Abstract)?(Application|Widget|MainWindow|Dialog|Label|Menu|Action|TreeView|ItemView|Graphics\\w*"
         "|"
-        "LineEdit|PushButton|ToolButton|Layout|\\w*Layout|StyledItemDelegate|Style\\w*|MessageBox|FileDialog))$");
+        "LineEdit|PushButton|ToolButton|Layout|(Box|HBox|VBox|Grid|Form|Stacked)Layout|StyledItemDelegate|Style\\w*|"
+        "MessageBox|FileDialog))$");
     static const QRegularExpression gui(
         "^(QtGui|QGuiApplication|QPainter|QPainterPath|QFont\\w*|QRawFont|QGlyphRun|QColor|"
         "QImage|QPixmap|QTextLayout|QTextDocument|QPalette|QRgb|QAccessible\\w*|QPen|QBrush)$");
