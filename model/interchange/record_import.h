@@ -129,8 +129,8 @@ template <class R> Id<R> RecordImport<R>::idFor(const R& record)
     if (const auto found = known_.constFind(key(record)); found != known_.constEnd())
         return *found;
     // Taken by a record that has other members by now: the next free one.
-    const Id<R> id{freshId(derivedId(tellingMembers(record)),
-                           [&](const QString& text) { return draft_.find(Id<R>{text}) != nullptr; })};
+    Id<R> id{freshId(derivedId(tellingMembers(record)),
+                     [&](const QString& text) { return draft_.find(Id<R>{text}) != nullptr; })};
     known_.insert(key(record), id);
     return id;
 }
