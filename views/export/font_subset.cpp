@@ -8,6 +8,7 @@
 #include <hb.h>
 
 #include <cmath>
+#include <map>
 
 namespace styrmodell
 {
@@ -35,14 +36,20 @@ QByteArray tagName(hb_tag_t tag)
     return name;
 }
 
-/// HarfBuzz asks for a table of the QRawFont behind `font`; the blob keeps the bytes as long as it needs them.
-hb_blob_t* tableOf(hb_face_t*, hb_tag_t tag, void* font)
+/// The tables of a font, kept as long as the face: hb-subset 6.0 copies out of a table after giving back its blob.
+struct Tables {
+    QRawFont font{};
+    std::map<hb_tag_t, QByteArray> bytes{};
+};
+
+hb_blob_t* tableOf(hb_face_t*, hb_tag_t tag, void* source)
 {
-    auto bytes = std::make_unique<QByteArray>(static_cast<const QRawFont*>(font)->fontTable(tagName(tag).constData()));
-    const char* start = bytes->constData();
-    const auto length = static_cast<unsigned>(bytes->size());
-    return hb_blob_create(start, length, HB_MEMORY_MODE_READONLY, bytes.release(),
-                          [](void* kept) { std::unique_ptr<QByteArray>(static_cast<QByteArray*>(kept)); });
+    auto* tables = static_cast<Tables*>(source);
+    auto found = tables->bytes.find(tag);
+    if (found == tables->bytes.end())
+        found = tables->bytes.emplace(tag, tables->font.fontTable(tagName(tag).constData())).first;
+    return hb_blob_create(found->second.constData(), static_cast<unsigned>(found->second.size()),
+                          HB_MEMORY_MODE_READONLY, nullptr, nullptr);
 }
 
 QByteArray bytesOf(const Blob& blob)
@@ -76,9 +83,10 @@ void EmbeddableFace::FontRelease::operator()(hb_font_t* font) const
 
 EmbeddableFace::EmbeddableFace(const QRawFont& font) : font_(font)
 {
-    auto kept = std::make_unique<QRawFont>(font);
-    face_.reset(hb_face_create_for_tables(tableOf, kept.release(),
-                                          [](void* held) { std::unique_ptr<QRawFont>(static_cast<QRawFont*>(held)); }));
+    auto tables = std::make_unique<Tables>();
+    tables->font = font;
+    face_.reset(hb_face_create_for_tables(tableOf, tables.release(),
+                                          [](void* held) { std::unique_ptr<Tables>(static_cast<Tables*>(held)); }));
     unitsPerEm_ = static_cast<int>(hb_face_get_upem(face_.get()));
     measure_.reset(hb_font_create(face_.get()));
     hb_font_set_scale(measure_.get(), unitsPerEm_, unitsPerEm_);

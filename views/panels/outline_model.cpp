@@ -113,7 +113,7 @@ bool OutlineModel::isCounted(const Element& element) const
     return CountedModel(document_.model(), shownDay(document_.model(), QDate::currentDate())).isCounted(element);
 }
 
-qsizetype OutlineModel::countOf(const KindId& kind) const
+size_t OutlineModel::countOf(const KindId& kind) const
 {
     return CountedModel(document_.model(), shownDay(document_.model(), QDate::currentDate())).elementsOf(kind).size();
 }

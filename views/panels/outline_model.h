@@ -53,7 +53,7 @@ private:
     QString titleOf(const OutlineRow& row) const;
     QString noteOf(const OutlineRow& row) const;
     QString spokenOf(const OutlineRow& row) const;
-    qsizetype countOf(const KindId& kind) const;
+    size_t countOf(const KindId& kind) const;
     bool isCounted(const Element& element) const;
 
     Document& document_;

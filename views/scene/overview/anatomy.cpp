@@ -192,6 +192,7 @@ Piece names(const OverviewStyle& style, const Slot& slot, qreal width, qreal min
     const int columns = labels.size() > fewNames && width >= type.length(250) ? 2 : 1;
     shortenNames(style, slot, labels, (width - type.length(5) * (columns - 1)) / columns - type.length(20));
     std::vector<Maker> makers;
+    makers.reserve(labels.size());
     for (const Label& label : labels)
         makers.emplace_back([&style, label](qreal w, qreal h) { return nameTile(style.type, label, w, h); });
     const qreal left = minHeight > 0 ? minHeight - column.height() : 0;

@@ -66,6 +66,7 @@ int tileColumns(const OverviewStyle& style, const std::vector<Label>& labels, qr
 std::vector<Maker> tileMakers(const OverviewStyle& style, const std::vector<Label>& labels)
 {
     std::vector<Maker> makers;
+    makers.reserve(labels.size());
     for (const Label& label : labels)
         makers.emplace_back([&style, label](qreal width, qreal minHeight) {
             const qreal least = style.isNarrow ? style.type.length(42) : 0;

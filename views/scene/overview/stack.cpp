@@ -38,7 +38,7 @@ public:
     {
         findArrows();
         measureLanes();
-        gaps_.assign(slots().size(), 0);
+        gaps_.assign(static_cast<size_t>(slots().size()), 0);
         for (size_t i = 1; i < gaps_.size(); ++i)
             gaps_[i] = gapBefore(static_cast<int>(i));
     }
@@ -183,7 +183,8 @@ private:
 
     void drawArrows()
     {
-        std::vector<qreal> taken(slots().size(), 0); ///< how far to the right labels reach in the gap before a block
+        std::vector<qreal> taken(static_cast<size_t>(slots().size()),
+                                 0); ///< how far to the right labels reach in the gap before a block
         qreal lane = 0;
         size_t laneAt = 0;
         for (const BlockArrow& one : arrows_) {
