@@ -117,7 +117,8 @@ TEST_CASE("No file includes what its room may not know")
             ++files;
         }
     }
-    CHECK(faults.join('\n').toStdString() == "");
+    CAPTURE(faults.join('\n').toStdString());
+    CHECK(faults.isEmpty());
     CHECK(files > 50);
 }
 
