@@ -106,6 +106,7 @@ std::vector<const Node*> backdropOf(const Page& page)
 {
     const std::vector<Painted> painted = paintedOf(page);
     std::vector<const Painted*> order;
+    order.reserve(painted.size());
     for (const Painted& thing : painted)
         order.push_back(&thing);
     std::sort(order.begin(), order.end(), [](const Painted* a, const Painted* b) { return a->isPaintedBefore(*b); });

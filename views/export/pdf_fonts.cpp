@@ -37,7 +37,7 @@ QByteArray subsetMark(int number)
 
 } // namespace
 
-PdfFace::PdfFace(const QRawFont& font, QByteArray name, int number)
+PdfFace::PdfFace(const QRawFont& font, const QByteArray& name, int number)
     : face_(font), name_(subsetMark(number) + "+" + nameLetters(name)), number_(number),
       isEmbedded_(face_.outlines() != OutlineFormat::None && face_.mayBeEmbedded()), space_(face_.glyphOf(U' '))
 {

@@ -21,7 +21,7 @@ class Fonts;
 class PdfFace
 {
 public:
-    PdfFace(const QRawFont& font, QByteArray name, int number);
+    PdfFace(const QRawFont& font, const QByteArray& name, int number);
 
     /// Name in the pages' resources, "F1".
     QByteArray resource() const { return "F" + QByteArray::number(number_); }

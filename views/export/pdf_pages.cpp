@@ -35,6 +35,7 @@ QByteArray parentsOfPieces(const PageTags& tags, const std::vector<int>& element
         for (const int piece : tags.tags[tag].pieces)
             byPiece[piece] = elements[tag];
     std::vector<int> row;
+    row.reserve(byPiece.size());
     for (const auto& [piece, element] : byPiece)
         row.push_back(element);
     return references(row);
