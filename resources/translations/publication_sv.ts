@@ -306,6 +306,10 @@
         <translation>är kopplad till det</translation>
     </message>
     <message>
+        <source>the links are examples</source>
+        <translation>kopplingarna är exempel</translation>
+    </message>
+    <message>
         <source>%1 – surrounds the whole model</source>
         <translation>%1 – omger hela modellen</translation>
     </message>
@@ -319,7 +323,7 @@
     </message>
     <message>
         <source>%1 within</source>
-        <translation>%1 i</translation>
+        <translation>ingående %1</translation>
     </message>
     <message>
         <source>Without a type</source>

@@ -11,7 +11,7 @@ namespace styrmodell
 /// Everything around one thing, planned.
 struct Surroundings {
     HeroWords hero{};
-    std::vector<PlannedPanel> above{};
+    std::vector<PlannedPanel> above{}; ///< each with one group of plates that say their kind
     std::vector<PlannedPanel> left{};
     std::vector<PlannedPanel> right{};
     std::vector<std::vector<PlannedPanel>> beneath{}; ///< rows

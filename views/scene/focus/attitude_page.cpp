@@ -94,7 +94,13 @@ qreal AttitudePage::addHead(const Canvas& canvas, Laid& laid) const
     hero.label.overLine = words_(QT_TRANSLATE_NOOP("Publication", "%1 – surrounds the whole model"))
                               .arg(words_.kind(*words_.model().find(element_.kind)));
     std::erase_if(hero.facts, [](const Fact& fact) { return fact.target.has_value(); });
-    const std::vector<PlannedPanel> grounds = sectionPanels(canvas, element_, ground_);
+    std::vector<PlannedPanel> grounds;
+    for (const RelationSection& section : ground_)
+        for (PlannedPanel& plan : sectionPanels(canvas, element_, {section})) {
+            if (section.memberCount() == 1 && !canvas.isNarrow)
+                plan.solo = soloMaker(canvas, section.kinds.front().members.front(), section, QStringLiteral("ground"));
+            grounds.push_back(std::move(plan));
+        }
     const bool isBeside = canvas.isWide() && !grounds.empty();
     const qreal groundWidth = isBeside ? canvas.length(540) : canvas.width;
     const qreal between = isBeside ? canvas.length(110) : 0;
@@ -115,7 +121,7 @@ qreal AttitudePage::addHead(const Canvas& canvas, Laid& laid) const
             const ArrowWords words{{plan.words.key.thing, QStringLiteral("arrow"), {}}, plan.verb, plan.sentence};
             const qreal arrowY = std::min(box.center().y(), heroHeight);
             laid.nodes.push_back(arrow(canvas.type, words, {box.left() - canvas.length(arrowGap), arrowY},
-                                       {heroWidth + canvas.length(16), arrowY}, between - canvas.length(10)));
+                                       {heroWidth + canvas.length(4), arrowY}, between - canvas.length(16)));
         } else {
             laid.nodes.push_back(verticalArrow(canvas, plan, canvas.length(40), y, y - verticalArrowRoom(canvas.type),
                                                canvas.width - canvas.length(70)));
@@ -225,7 +231,7 @@ Laid AttitudePage::layOut(const Canvas& canvas) const
             continue;
         const qreal own = pieces[index].size.height();
         Piece piece =
-            free > 0 ? partPanel(canvas, part, own * (1 + std::min(free / natural, 0.4))) : std::move(pieces[index]);
+            free > 0 ? partPanel(canvas, part, own * (1 + std::min(free / natural, 0.3))) : std::move(pieces[index]);
         ++index;
         const qreal height = piece.size.height();
         laid.nodes.push_back(placed(std::move(piece), {0, y}));

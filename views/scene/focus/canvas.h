@@ -14,6 +14,7 @@ struct FocusDetail {
     bool isTight = false;
     size_t membersAtMost = 12;      ///< of a section on one page
     qsizetype lettersAtMost = 1500; ///< of the element's own text on one page
+    qreal scale = 1;                ///< larger where a page has room to spare
 };
 
 /// The area within the frame, at the origin.

@@ -31,7 +31,9 @@ std::optional<PlannedPanel> bodiesWithin(const Canvas& canvas, const Element& ow
     PlannedPanel plan;
     plan.words.key = {own.id.text, QStringLiteral("bodies"), {}};
     const Kind* kind = canvas.words.model().find(shown.front()->kind);
-    plan.words.heading = canvas.words(QT_TRANSLATE_NOOP("Publication", "%1 within")).arg(canvas.words.plural(*kind));
+    plan.words.heading = canvas.words(QT_TRANSLATE_NOOP("Publication", "%1 within"))
+                             .arg(canvas.words.inSentence(canvas.words.plural(*kind)));
+    plan.words.heading = plan.words.heading.front().toUpper() + plan.words.heading.mid(1);
     plan.words.count = QString::number(bodies.size());
     PlannedGroup group;
     group.key = {own.id.text, QStringLiteral("bodies-list"), {}};
@@ -247,7 +249,7 @@ std::vector<const Element*> ContainerPage::assignments() const
 
 size_t ContainerPage::parts(const FocusDetail& detail) const
 {
-    size_t parts = followUpParts(words_, element_, detail);
+    size_t parts = assignments().empty() ? followUpParts(words_, element_, detail) : 1;
     for (const Side side : {Side::BuildsOn, Side::Serves, Side::ServedBy, Side::Beside})
         parts = std::max(parts, partsOf(words_.model(), onSide(sections_, side), detail));
     for (const Element* container : assignments())
@@ -301,11 +303,11 @@ Laid ContainerPage::layOut(const Canvas& canvas) const
     if (way.size() > 1 && canvas.part == 0)
         hero.facts.insert(hero.facts.begin(),
                           {words_.overLine(*way[1]), words_.title(*way[1]), Focus(way[1]->id), false});
-    std::vector<PlannedPanel> more;
-    addTo(more, responsibilityPanel(canvas, element_));
-    addTo(more, decisionPanel(canvas, element_));
-    for (PlannedPanel& plan : more)
-        (containers.empty() ? main : left).push_back(std::move(plan));
+    // What a body has decided stands where no assignment says what it is for.
+    if (assignments().empty()) {
+        addTo(main, responsibilityPanel(canvas, element_));
+        addTo(main, decisionPanel(canvas, element_));
+    }
     if (const auto follow = indicatorPanel(canvas, element_);
         follow && !indicatorsOf(words_.model(), element_.id).empty())
         main.push_back(*follow);

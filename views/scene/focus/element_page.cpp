@@ -143,7 +143,12 @@ Laid ElementPage::layOut(const Canvas& canvas) const
     const Kind* kind = words_.model().find(element_.kind);
     const bool hasFactPanel = kind && kind->flags.has(KindFlag::IsDocument);
     around.hero = heroWords(canvas, element_, !hasFactPanel);
-    around.above = sectionPanels(canvas, element_, serves_);
+    for (const RelationSection& section : serves_)
+        for (PlannedPanel& plan : sectionPanels(canvas, element_, {section})) {
+            plan.groups.resize(1);
+            plan.groups.front().makers = headedPlates(canvas, section);
+            around.above.push_back(std::move(plan));
+        }
     around.left = sectionPanels(canvas, element_, left_);
     const auto addRight = [&](std::optional<PlannedPanel> plan) {
         if (plan)
@@ -153,9 +158,14 @@ Laid ElementPage::layOut(const Canvas& canvas) const
     addRight(assessmentPanel(canvas, element_));
     if (hasFactPanel)
         addRight(factPanel(canvas, element_));
-    for (PlannedPanel& plan : sectionPanels(canvas, element_, beside_))
-        around.right.push_back(std::move(plan));
-    if (auto within = containerPanel(canvas, element_))
+    // Beside a full page stands what has no place beneath.
+    std::vector<PlannedPanel> beside = sectionPanels(canvas, element_, beside_);
+    if (!bodies_.empty())
+        for (PlannedPanel& plan : beside)
+            around.right.push_back(std::move(plan));
+    std::optional<PlannedPanel> within = containerPanel(canvas, element_);
+    const bool isAlone = left_.empty() && beneath_.empty() && bodies_.empty() && around.right.empty();
+    if (within && !isAlone)
         around.left.push_back(std::move(*within));
 
     std::vector<RelationSection> panels;
@@ -175,6 +185,10 @@ Laid ElementPage::layOut(const Canvas& canvas) const
     }
     if (!row.empty())
         around.beneath.push_back(std::move(row));
+    if (bodies_.empty() && !beside.empty())
+        around.beneath.push_back(std::move(beside));
+    if (within && isAlone)
+        around.beneath.push_back({std::move(*within)});
     return laidAround(canvas, around);
 }
 

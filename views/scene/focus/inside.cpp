@@ -280,7 +280,8 @@ Piece insidePanel(const Canvas& canvas, const Element& container, const Element&
         Piece plateList =
             list(canvas.type, plateKey, {}, plates, plateWidth, {1, 12, false, std::max(left, cardList.size.height())});
         if (plateList.size.height() > cardList.size.height())
-            cardList = list(canvas.type, cardKey, {}, cards, cardWidth, {columns, 12, false, plateList.size.height()});
+            cardList =
+                list(canvas.type, cardKey, {}, cards, cardWidth, {columns, 12, false, plateList.size.height(), 1.6});
         // The direction stands beside all goals, as high as they are together.
         if (plates.size() == 1 && plateList.size.height() < cardList.size.height()) {
             Piece high = plates.front()(plateWidth, cardList.size.height());

@@ -12,7 +12,30 @@ namespace styrmodell
 namespace
 {
 
-/// A body with what lies in it, counted; what it lacks in red.
+/// Members kind by kind: “Inriktning” above its title, “Mål 3” above theirs.
+void addMembers(const Canvas& canvas, Column& column, const std::vector<const Element*>& members)
+{
+    const Type& type = canvas.type;
+    const Kind* kind = nullptr;
+    for (const Element* member : members) {
+        const Kind* own = canvas.words.model().find(member->kind);
+        column.space(type.length(own == kind ? 3 : 9));
+        if (own != kind) {
+            const auto count = std::count_if(members.begin(), members.end(),
+                                             [&](const Element* one) { return one->kind == member->kind; });
+            const QString over = count == 1 ? canvas.words.kind(*own)
+                                            : QStringLiteral("%1 %2").arg(canvas.words.plural(*own)).arg(count);
+            column.text(over.toUpper(), type.overLine(), FocusWords::paints(own).line);
+            column.space(type.length(2));
+        }
+        kind = own;
+        const QString tag = canvas.words.tag(*member);
+        const QString title = canvas.words.title(*member, true);
+        column.text(tag.isEmpty() ? title : QStringLiteral("%1 · %2").arg(title, tag), type.small(), ColourToken::Ink);
+    }
+}
+
+/// A body with what lies in it; what it lacks in red.
 Piece bodyCard(const Canvas& canvas, const Element& body, qreal width, qreal minHeight)
 {
     const FocusWords& words = canvas.words;
@@ -27,6 +50,7 @@ Piece bodyCard(const Canvas& canvas, const Element& body, qreal width, qreal min
     QStringList missing;
     QStringList counts;
     QStringList titles;
+    std::vector<const Element*> leaves;
     const std::vector<const Element*> inside = descendantsOf(words.counted(), body.id);
     std::vector<const Kind*> expected = kindsWithin(words.model(), *words.model().find(body.kind));
     for (size_t i = 0; i < expected.size(); ++i) {
@@ -34,7 +58,9 @@ Piece bodyCard(const Canvas& canvas, const Element& body, qreal width, qreal min
         for (const Element* element : inside)
             if (element->kind == expected[i]->id && bodyOf(words.model(), *element) == &body) {
                 ++count;
-                if (!kindsWithin(words.model(), *expected[i]).empty())
+                if (kindsWithin(words.model(), *expected[i]).empty())
+                    leaves.push_back(element);
+                else
                     titles << words.title(*element, true);
             }
         const bool isHolder = !kindsWithin(words.model(), *expected[i]).empty();
@@ -52,7 +78,9 @@ Piece bodyCard(const Canvas& canvas, const Element& body, qreal width, qreal min
             column.space(type.length(2));
             column.text(title, type.small(), ColourToken::Soft);
         }
-    if (!counts.isEmpty()) {
+    if (!canvas.detail.isShort)
+        addMembers(canvas, column, leaves);
+    else if (!counts.isEmpty()) {
         column.space(type.length(4));
         column.text(counts.join(QStringLiteral(" · ")), type.small(), ColourToken::Soft);
     }
@@ -226,6 +254,17 @@ Laid KindPage::columnsOfRows(const Canvas& canvas, qreal top, qreal bottom) cons
     const qreal columnWidth = (canvas.width - gap * static_cast<qreal>(isOneRow ? groups.size() - 1 : 0)) /
                               static_cast<qreal>(std::max<size_t>(columns, 1));
 
+    // Rows of all columns grow by as much, to fill the page where there is room.
+    size_t most = 1;
+    for (const Section& section : sections_)
+        most = std::max(most, canvas.share(section.members).size());
+    qreal more = 0;
+    const auto highRow = [&more](Maker make) -> Maker {
+        return [make, &more](qreal width, qreal minHeight) {
+            return make(width, std::max(minHeight, more > 0 ? make(width, 0).size.height() + more : 0));
+        };
+    };
+
     const auto groupPiece = [&](const Group& group, size_t index, qreal width, qreal minHeight) {
         PanelWords words;
         words.key = {QStringLiteral("group:%1").arg(index), QStringLiteral("panel"), {}};
@@ -263,7 +302,7 @@ Laid KindPage::columnsOfRows(const Canvas& canvas, qreal top, qreal bottom) cons
                     }
                     std::vector<Maker> makers;
                     for (const Element* member : canvas.share(section.members))
-                        makers.push_back(memberMaker(canvas, *member));
+                        makers.push_back(highRow(memberMaker(canvas, *member)));
                     const int wide = subtype_.isEmpty() ? 1 : std::max(1, static_cast<int>(one / canvas.length(500)));
                     Piece rows = list(type, {label.key.thing, QStringLiteral("list"), {}}, label.title, makers, one,
                                       {wide, wide > 1 ? 24.0 : 0.0, true, 0});
@@ -307,6 +346,15 @@ Laid KindPage::columnsOfRows(const Canvas& canvas, qreal top, qreal bottom) cons
     // What they are a basis for stands under the shortest column.
     const auto basis = basisPanel(canvas);
     const size_t shortest = static_cast<size_t>(std::min_element(heights.begin(), heights.end()) - heights.begin());
+    const auto widthOf = [&](size_t i) { return columnWidth * static_cast<qreal>(groups[i].sections.size()); };
+    const qreal basisRoom = basis ? pieceOf(type, *basis, widthOf(shortest), 0).size.height() + gap : 0;
+    const qreal free = bottom - top - std::max(tallest, heights[shortest] + basisRoom);
+    if (free > 0) {
+        more = std::min(free / static_cast<qreal>(most), canvas.length(16));
+        for (size_t i = 0; i < groups.size(); ++i)
+            heights[i] = groupPiece(groups[i], i, widthOf(i), 0).size.height();
+        tallest = *std::max_element(heights.begin(), heights.end());
+    }
     qreal x = 0;
     for (size_t i = 0; i < groups.size(); ++i) {
         const qreal width = columnWidth * static_cast<qreal>(groups[i].sections.size());
@@ -315,7 +363,7 @@ Laid KindPage::columnsOfRows(const Canvas& canvas, qreal top, qreal bottom) cons
         if (basis && i == shortest)
             below = pieceOf(type, *basis, width, 0);
         const qreal belowRoom = basis && i == shortest ? below.size.height() + gap : 0;
-        const qreal height = std::max(heights[i], std::min(wanted, tallest * 1.12) - belowRoom);
+        const qreal height = std::max(heights[i], std::min(wanted, tallest * 1.06) - belowRoom);
         place(laid, groupPiece(groups[i], i, width, height), {x, y});
         if (belowRoom > 0)
             place(laid, std::move(below), {x, y + height + gap});
@@ -467,6 +515,7 @@ std::optional<PlannedPanel> KindPage::basisPanel(const Canvas& canvas) const
     // The kind that most members point to by relations of their own, among those that are measured.
     std::vector<std::pair<const Kind*, const RelationType*>> ends;
     std::vector<std::vector<const Element*>> found;
+    bool areExamples = true;
     for (const Element* element : words_.counted().elementsOf(kinds_.front()->id))
         for (const Related& related : relatedTo(words_.counted(), *element)) {
             const Kind* other = words_.model().find(related.other->kind);
@@ -481,6 +530,7 @@ std::optional<PlannedPanel> KindPage::basisPanel(const Canvas& canvas) const
                 ends.push_back(end);
                 found.emplace_back();
             }
+            areExamples = areExamples && related.isExample();
             if (found[index].empty() || found[index].back() != element)
                 found[index].push_back(element);
         }
@@ -495,6 +545,8 @@ std::optional<PlannedPanel> KindPage::basisPanel(const Canvas& canvas) const
     plan.words.heading = QStringLiteral("%1 %2").arg(verb.front().toUpper() + verb.mid(1),
                                                      words_.inSentence(words_.plural(*ends[most].first)));
     plan.words.count = QString::number(found[most].size());
+    if (areExamples)
+        plan.words.note = words_(QT_TRANSLATE_NOOP("Publication", "the links are examples"));
     plan.words.edge = FocusWords::paints(ends[most].first).line;
     plan.words.target = Focus(KindFocus{ends[most].first->id, {}});
     PlannedGroup group;

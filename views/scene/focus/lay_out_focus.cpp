@@ -16,8 +16,11 @@ namespace styrmodell
 namespace
 {
 
-/// Whole titles, then short ones, then one type step down, then fewer and fewer members on a page.
-constexpr std::array<FocusDetail, 10> ladder{{{false, false, 12, 1500},
+/// Large letters where there is room to spare; whole titles, then short ones, then one type step down, then fewer and
+/// fewer members on a page.
+constexpr std::array<FocusDetail, 12> ladder{{{false, false, 12, 1500, 1.2},
+                                              {false, false, 12, 1500, 1.1},
+                                              {false, false, 12, 1500},
                                               {true, false, 12, 1500},
                                               {true, true, 12, 1200},
                                               {false, false, 8, 900},
@@ -118,13 +121,14 @@ bool tryPages(const Subject& subject, const FocusWords& words, const Composition
     for (size_t part = 0; part < parts; ++part) {
         Canvas canvas{words,
                       composition,
-                      Type(measure, request.medium, request.language, detail.isTight),
+                      Type(measure, request.medium, request.language, detail.isTight, detail.scale),
                       detail,
                       part,
                       0,
                       0,
                       request.medium.isNarrow()};
-        const FocusArea area = focusArea(request.medium, canvas.type);
+        const Type plain(measure, request.medium, request.language, false);
+        const FocusArea area = focusArea(request.medium, plain);
         canvas.width = area.width;
         canvas.height = area.height;
         Page page;
@@ -134,8 +138,7 @@ bool tryPages(const Subject& subject, const FocusWords& words, const Composition
         page.description = subject.description;
         page.pointsPerUnit = request.medium.pointsPerUnit;
         page.bookmarkLevel = subject.bookmarkLevel;
-        finishPage(page, words, composition, request.medium, canvas.type, subject.crumbs,
-                   subject.content->layOut(canvas));
+        finishPage(page, words, composition, request.medium, plain, subject.crumbs, subject.content->layOut(canvas));
         fits = fits && page.size.height() <= request.medium.size.height() + 0.5;
         pages.push_back(std::move(page));
         if (!fits && !request.medium.mayGrow && !request.medium.isNarrow())
@@ -156,6 +159,12 @@ std::vector<Page> layOutFocus(const Model& model, const PictureRequest& request,
     std::vector<Page> pages;
     if (!subject.content)
         return pages;
+    if (request.medium.mayGrow && !request.medium.isNarrow())
+        for (FocusDetail detail = grown; const qreal scale : {1.2, 1.1}) {
+            detail.scale = scale;
+            if (tryPages(subject, words, composition, request, measure, detail, pages))
+                return pages;
+        }
     if (request.medium.mayGrow || request.medium.isNarrow()) {
         tryPages(subject, words, composition, request, measure, grown, pages);
         return pages;

@@ -74,14 +74,14 @@ struct Cells {
 };
 
 /// How much higher each row becomes to fill the height asked for.
-qreal stretchOf(const std::vector<qreal>& heights, qreal gap, qreal wanted)
+qreal stretchOf(const std::vector<qreal>& heights, qreal gap, qreal wanted, qreal atMost)
 {
     qreal natural = gap * static_cast<qreal>(heights.empty() ? 0 : heights.size() - 1);
     for (const qreal height : heights)
         natural += height;
     if (wanted <= natural || heights.empty())
         return 0;
-    return std::min(wanted - natural, natural / 2) / static_cast<qreal>(heights.size());
+    return std::min(wanted - natural, natural * atMost) / static_cast<qreal>(heights.size());
 }
 
 } // namespace
@@ -125,7 +125,7 @@ Piece list(const Type& type, const NodeKey& key, const QString& name, const std:
         qreal& height = heights[static_cast<size_t>(cells.rowOf(i))];
         height = std::max(height, makers[i](cellWidth, 0).size.height());
     }
-    const qreal more = stretchOf(heights, gap, shape.height);
+    const qreal more = stretchOf(heights, gap, shape.height, shape.stretchAtMost);
     std::vector<qreal> tops;
     qreal y = 0;
     for (qreal& height : heights) {

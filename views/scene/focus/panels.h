@@ -31,12 +31,13 @@ using Fill = std::function<void(Column&, qreal height)>;
 Piece panel(const Type& type, const PanelWords& words, qreal width, qreal minHeight, const Fill& fill);
 
 /// A list of equal things in `columns` columns, row by row or column by column; rows are equally high, and
-/// stretched to fill `height` where that is at most half more than they need.
+/// stretched to fill `height` as far as they may.
 struct GridShape {
     int columns = 1;
     qreal gap = 12;
     bool isColumnWise = false;
     qreal height = 0;
+    qreal stretchAtMost = 0.5; ///< how much higher than they need rows may become to fill it
 };
 Piece list(const Type& type, const NodeKey& key, const QString& name, const std::vector<Maker>& makers, qreal width,
            const GridShape& shape);

@@ -1,6 +1,8 @@
 #include "views/scene/focus/plans.h"
 
 #include "model/queries/order.h"
+#include "views/scene/focus/hero.h"
+#include "views/scene/formats.h"
 
 #include <algorithm>
 
@@ -27,11 +29,6 @@ Piece overLinePiece(const Type& type, const PlannedGroup& group, qreal width)
     piece.size = {width, column.height()};
     piece.node.box = QRectF(QPointF(0, 0), piece.size);
     return piece;
-}
-
-bool isOnePlate(const KindMentions& kind)
-{
-    return kind.isWholeKind && kind.members.size() > wholeKindFrom;
 }
 
 const Element* bodyAround(const Model& model, const Element& element)
@@ -99,7 +96,7 @@ std::vector<Cell> cellsOf(const Model& model, const RelationSection& section)
 {
     std::vector<Mention> all;
     for (const KindMentions& kind : section.kinds)
-        if (!isOnePlate(kind))
+        if (!kind.isOnePlate)
             all.insert(all.end(), kind.members.begin(), kind.members.end());
     std::vector<Cell> cells;
     for (const BodyGroup& group : byBody(model, all)) {
@@ -208,8 +205,60 @@ QString bodySummary(const FocusWords& words, const std::vector<Cell>& cells)
 
 } // namespace
 
+std::vector<Maker> headedPlates(const Canvas& canvas, const RelationSection& section)
+{
+    std::vector<Maker> makers;
+    const FocusWords& words = canvas.words;
+    const QString slot = sectionSlot(section);
+    for (const KindMentions& kind : section.kinds) {
+        if (kind.isOnePlate && canvas.part == 0) {
+            const Label label = words.kindLabel(*kind.kind, {}, QStringLiteral("plate"), slot);
+            makers.push_back([&type = canvas.type, label](qreal width, qreal minHeight) {
+                return plate(type, label, width, minHeight);
+            });
+        }
+        if (kind.isOnePlate)
+            continue;
+        for (const Mention& mention : canvas.share(kind.members)) {
+            Label label = words.label(*mention.element, QStringLiteral("plate"), slot, canvas.detail.isShort);
+            label.overLine = words.kind(*kind.kind);
+            label.description = words.description(mention, section);
+            makers.push_back([&type = canvas.type, label](qreal width, qreal minHeight) {
+                return plate(type, label, width, minHeight);
+            });
+        }
+    }
+    return makers;
+}
+
+Maker soloMaker(const Canvas& canvas, const Mention& mention, const RelationSection& section, const QString& slot)
+{
+    const FocusWords& words = canvas.words;
+    const Element& element = *mention.element;
+    HeroWords hero;
+    hero.label = words.label(element, QStringLiteral("plate"), slot, canvas.detail.isShort);
+    hero.label.description = words.description(mention, section);
+    hero.label.overLine = words.overLine(element);
+    if (!canvas.detail.isTight)
+        for (const Prose& prose : proseOf(element.text))
+            if (prose.role == Prose::Role::Paragraph && hero.prose.empty())
+                hero.prose.push_back({Prose::Role::Paragraph, {}, shortened(prose.text)});
+    if (const Element* body = bodyAround(words.model(), element))
+        hero.facts.push_back({words.kind(*words.model().find(body->kind)), words.title(*body), {}, false});
+    if (const QString validity = words.validity(element); !validity.isEmpty())
+        hero.facts.push_back(
+            {validity.section(QLatin1Char(' '), 0, 0), validity.section(QLatin1Char(' '), 1), {}, false});
+    return [&type = canvas.type, hero](qreal width, qreal minHeight) {
+        Piece piece = memberPlate(type, hero, width, minHeight);
+        piece.node.semantics.role = Role::Link;
+        return piece;
+    };
+}
+
 Piece pieceOf(const Type& type, const PlannedPanel& plan, qreal width, qreal minHeight)
 {
+    if (plan.solo)
+        return plan.solo(width, minHeight);
     return panel(type, plan.words, width, minHeight, [&](Column& column, qreal height) {
         bool isFirst = true;
         const qreal start = column.height();
@@ -265,7 +314,7 @@ std::vector<PlannedGroup> groupsOf(const Canvas& canvas, const RelationSection& 
         group.name = words.plural(*kind.kind);
         const size_t count = kind.members.size();
         group.overLine = count == 1 ? words.kind(*kind.kind) : QStringLiteral("%1 %2").arg(group.name).arg(count);
-        if (isOnePlate(kind)) {
+        if (kind.isOnePlate) {
             if (canvas.part == 0) {
                 const Label label = words.kindLabel(*kind.kind, {}, QStringLiteral("plate"), slot);
                 group.overLine.clear();
@@ -323,6 +372,10 @@ std::vector<PlannedPanel> kindPanels(const Canvas& canvas, const Element& own,
                 continue;
             plan.groups.front().overLine.clear();
             plan.weight = plan.groups.front().makers.size();
+            if (kind.members.size() == 1 && !canvas.isNarrow)
+                plan.solo = soloMaker(canvas, kind.members.front(), one, slot);
+            else if (kind.isOnePlate)
+                plan.solo = plan.groups.front().makers.front();
             plans.push_back(std::move(plan));
         }
     return plans;
@@ -335,13 +388,13 @@ PlannedPanel bodyPanel(const Canvas& canvas, const Element& own, const RelationS
     const bool hasGoals = hasMeasured(cells);
     const Kind* headed = nullptr;
     for (const KindMentions& kind : section.kinds)
-        if (!isOnePlate(kind) && (!hasGoals || isMeasured(words.model(), *kind.members.front().element)))
+        if (!kind.isOnePlate && (!hasGoals || isMeasured(words.model(), *kind.members.front().element)))
             headed = headed ? headed : kind.kind;
     PlannedPanel plan = panelFor(words, own, section, headed ? words.inSentence(words.plural(*headed)) : QString());
     plan.words.key = {QStringLiteral("relation:%1").arg(sectionSlot(section)), QStringLiteral("bodies"), {}};
-    plan.words.heading =
-        headed ? words(QT_TRANSLATE_NOOP("Publication", "%1 of boards and companies")).arg(words.plural(*headed))
-               : plan.words.heading;
+    if (headed)
+        plan.words.heading = capitalised(words(QT_TRANSLATE_NOOP("Publication", "%1 of boards and companies"))
+                                             .arg(words.inSentence(words.plural(*headed))));
     plan.words.note = hasGoals ? bodySummary(words, cells) : QString();
     PlannedGroup group;
     group.key = {plan.words.key.thing, QStringLiteral("list"), {}};
@@ -365,7 +418,9 @@ QString summaryOf(const FocusWords& words, const RelationSection& section)
         QStringList titles;
         qsizetype letters = 0;
         for (const Mention& mention : kind.members) {
-            titles << words.inSentence(words.title(*mention.element, true));
+            const QString tag = words.tag(*mention.element);
+            titles << words.title(*mention.element, true) +
+                          (tag.isEmpty() ? QString() : QStringLiteral(" (%1)").arg(tag));
             letters += titles.back().size();
         }
         if (letters <= 48 && titles.size() <= 3)
@@ -383,7 +438,7 @@ bool liesInBodies(const Model& model, const RelationSection& section)
     size_t inside = 0;
     size_t all = 0;
     for (const KindMentions& kind : section.kinds) {
-        if (isOnePlate(kind))
+        if (kind.isOnePlate)
             continue;
         all += kind.members.size();
         inside += static_cast<size_t>(std::count_if(kind.members.begin(), kind.members.end(), [&](const Mention& m) {
@@ -401,7 +456,7 @@ size_t partsOf(const Model& model, const std::vector<RelationSection>& sections,
             parts = std::max(parts, partsFor(cellsOf(model, section).size(), detail));
         else
             for (const KindMentions& kind : section.kinds)
-                if (!isOnePlate(kind))
+                if (!kind.isOnePlate)
                     parts = std::max(parts, partsFor(kind.members.size(), detail));
     return parts;
 }

@@ -27,6 +27,7 @@ struct PlannedPanel {
     bool pointsHere = false;
     QString sentence{}; ///< what the arrow says
     size_t weight = 1;  ///< members: how much of a row's width it wants
+    Maker solo{};       ///< its only member, large: stands instead of the panel
 };
 
 /// At least `minHeight` high.
@@ -39,6 +40,12 @@ Maker memberMaker(const Canvas& canvas, const Mention& mention, const RelationSe
 /// The members of each kind of the sections, those of this page; a kind as a whole with many members is one plate.
 std::vector<PlannedGroup> groupsOf(const Canvas& canvas, const RelationSection& section, const QString& slot,
                                    bool saysBody);
+
+/// Plates that say their kind themselves, for a row without headings.
+std::vector<Maker> headedPlates(const Canvas& canvas, const RelationSection& section);
+
+/// A member alone: over-line, title, the beginning of its text, validity at its foot.
+Maker soloMaker(const Canvas& canvas, const Mention& mention, const RelationSection& section, const QString& slot);
 
 /// A panel for each section, headed by its verb as read from the page's own: “Bygger på”.
 std::vector<PlannedPanel> sectionPanels(const Canvas& canvas, const Element& own,
@@ -59,8 +66,5 @@ bool liesInBodies(const Model& model, const RelationSection& section);
 
 /// Pages that the sections take.
 size_t partsOf(const Model& model, const std::vector<RelationSection>& sections, const FocusDetail& detail);
-
-/// A relation to all of a kind that has more members than this is drawn as one plate.
-inline constexpr size_t wholeKindFrom = 12;
 
 } // namespace styrmodell

@@ -131,6 +131,10 @@ std::vector<RelationSection> relationSections(const CountedModel& counted, const
                 add(counted.model(), sections, related);
         }
     sortSections(counted.model(), sections);
+    const size_t from = own.size() > 1 ? wholeKindInContainer : wholeKindFrom;
+    for (RelationSection& section : sections)
+        for (KindMentions& kind : section.kinds)
+            kind.isOnePlate = kind.isWholeKind && kind.members.size() > from;
     return sections;
 }
 

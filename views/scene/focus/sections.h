@@ -27,6 +27,7 @@ struct KindMentions {
     const Kind* kind = nullptr;
     std::vector<Mention> members{};
     bool isWholeKind = false; ///< only relations to the kind as a whole say so
+    bool isOnePlate = false;  ///< and it is drawn as one: its members are too many to stand here
 };
 
 /// All relations of one type and direction.
@@ -43,6 +44,10 @@ struct RelationSection {
 
 /// Relations of `own` (the page's element and what lies in it) to counted elements outside, by side, then by type.
 std::vector<RelationSection> relationSections(const CountedModel& counted, const std::vector<const Element*>& own);
+
+/// Relations to all of a kind with more members than this are drawn as one plate.
+inline constexpr size_t wholeKindFrom = 12;
+inline constexpr size_t wholeKindInContainer = 2;
 
 /// The sections of one side.
 std::vector<RelationSection> onSide(const std::vector<RelationSection>& sections, Side side);

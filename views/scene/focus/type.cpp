@@ -9,19 +9,21 @@ namespace
 {
 
 constexpr qreal designSmallest = 14;
+constexpr qreal designLargest = 54;
 
 } // namespace
 
-Type::Type(const TextMeasure& measure, const Medium& medium, Language language, bool isTight)
-    : measure_(measure), language_(language), unit_(medium.smallest / designSmallest), smallest_(medium.smallest),
-      isTight_(isTight)
+Type::Type(const TextMeasure& measure, const Medium& medium, Language language, bool isTight, qreal scale)
+    : measure_(measure), language_(language), unit_(medium.smallest / designSmallest * scale),
+      smallest_(medium.smallest), isTight_(isTight)
 {
 }
 
 TextStyle Type::style(qreal design, Weight weight, qreal lineHeight) const
 {
     const qreal size = isTight_ && design < 30 ? design - 2 : design;
-    return {std::max(size * unit_, smallest_), weight, 0, false, lineHeight};
+    const qreal largest = designLargest * smallest_ / designSmallest;
+    return {std::clamp(size * unit_, smallest_, largest), weight, 0, false, lineHeight};
 }
 
 TextStyle Type::hero(qreal design) const

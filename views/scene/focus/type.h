@@ -8,11 +8,11 @@ namespace styrmodell
 {
 
 /// Design lengths are those of 1920×1080; `unit` carries them to a paper whose smallest letter is larger. A tight
-/// type is one step smaller, never under the medium's smallest letter.
+/// type is one step smaller, never under the medium's smallest letter; a page with room to spare has a larger scale.
 class Type
 {
 public:
-    Type(const TextMeasure& measure, const Medium& medium, Language language, bool isTight);
+    Type(const TextMeasure& measure, const Medium& medium, Language language, bool isTight, qreal scale = 1);
 
     /// A tight type has tighter room, too.
     qreal length(qreal design) const { return design * unit_ * (isTight_ ? 0.84 : 1); }

@@ -260,7 +260,11 @@ std::vector<Fact> FocusWords::facts(const Element& element) const
                          (*this)(QT_TRANSLATE_NOOP("Publication", "date of decision missing")),
                          {},
                          true});
-    if (const Element* body = element.body ? model().find(*element.body) : nullptr)
+    const auto hasDecided = [&](const ElementId& body) {
+        const auto decisions = decisionsOf(model(), element.id);
+        return std::any_of(decisions.begin(), decisions.end(), [&](const Decision* d) { return d->body == body; });
+    };
+    if (const Element* body = element.body && !hasDecided(*element.body) ? model().find(*element.body) : nullptr)
         facts.push_back(
             {(*this)(QT_TRANSLATE_NOOP("Publication", "Responsible")), drawnTitle(*body), Focus(body->id), false});
     const QString owner = element.owner.simplified();
