@@ -181,6 +181,10 @@
         <translation>%1: alla står på en egen sida.</translation>
     </message>
     <message>
+        <source>An import from a file fills this place.</source>
+        <translation>En import från en fil fyller platsen.</translation>
+    </message>
+    <message>
         <source>No %1 yet</source>
         <translation>%1 saknas än</translation>
     </message>

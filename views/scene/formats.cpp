@@ -25,7 +25,7 @@ QString monthAndYear(QDate date, Language language)
     return localeOf(language).monthName(date.month()) + noBreakSpace + QString::number(date.year());
 }
 
-/// Thousands apart from 10 000 on, or from 1 000: the look has “1 000”.
+/// Thousands apart, also in four digits: “1 000”.
 QString grouped(QString digits, Language language)
 {
     const QChar separator = language == Language::Swedish ? noBreakSpace : QChar(u',');

@@ -19,7 +19,7 @@ QString dateInWords(const ImpreciseDate& date, Language language);
 QString periodInWords(const std::optional<ImpreciseDate>& from, const std::optional<ImpreciseDate>& to,
                       Language language);
 
-/// “69 001” with a no-break space, “69,001” in English; four digits stay together.
+/// “69 001” with a no-break space, “69,001” in English.
 QString wholeNumber(qint64 number, Language language);
 /// At most `decimals` of them, none that is a final zero; a true minus sign.
 QString numberInWords(double number, Language language, int decimals = 2);

@@ -16,6 +16,7 @@ Piece headingPiece(const Type& type, const PanelWords& words, qreal width)
     node.key = {words.key.thing, QStringLiteral("heading"), words.key.slot};
     node.semantics = {Role::Heading, words.level};
     node.name = words.heading;
+    node.description = words.description;
     node.target = words.target;
     node.isFocusable = words.target.has_value();
     node.radius = type.length(6);

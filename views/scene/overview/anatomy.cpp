@@ -173,6 +173,7 @@ Piece names(const OverviewStyle& style, const Slot& slot, qreal width, qreal min
     heading.node.key = {QStringLiteral("slot:") + slot.key(), QStringLiteral("heading"), {}};
     heading.node.semantics = {Role::Heading, 3};
     heading.node.name = headingOf(style, slot);
+    heading.node.description = descriptionOf(style, slot);
     heading.node.target = focusOf(slot);
     heading.node.isFocusable = true;
     heading.node.radius = type.length(6);
@@ -215,6 +216,7 @@ Piece nameRow(const OverviewStyle& style, const Slot& slot, qreal width)
     label.key = {QStringLiteral("slot:") + slot.key(), QStringLiteral("plate"), {}};
     label.title = headingOf(style, slot);
     label.name = label.title;
+    label.description = descriptionOf(style, slot);
     label.count = QString::number(membersOf(style, slot).size());
     label.target = focusOf(slot);
     label.paints = {ColourToken::InkTint, ColourToken::Ink, ColourToken::Edge, ColourToken::InkTint, true};
@@ -353,6 +355,7 @@ Block anatomyBlock(const OverviewStyle& style, const Slot& slot, qreal width, qr
     words.heading = slot.title.isEmpty() ? style.words.joined(headings) : headingOf(style, slot);
     words.note = decidedNote(style, slot);
     words.target = SlotFocus{slot.key()};
+    words.description = descriptionOf(style, slot);
     if (style.isNarrow) {
         size_t bodies = 0;
         for (const Slot* grid : parts.grids)

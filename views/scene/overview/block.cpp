@@ -116,6 +116,26 @@ QString headingOf(const OverviewStyle& style, const Slot& slot)
     return style.words.joined(names);
 }
 
+QString descriptionOf(const OverviewStyle& style, const Slot& slot)
+{
+    std::vector<const Element*> members = membersOf(style, slot);
+    for (const Slot& inner : slot.slots)
+        if (inner.shape == SlotShape::Grid || slot.shape != SlotShape::Anatomy) {
+            const std::vector<const Element*> more = membersOf(style, inner);
+            members.insert(members.end(), more.begin(), more.end());
+        }
+    const int all = static_cast<int>(members.size());
+    QStringList sentences{style.words(QT_TRANSLATE_N_NOOP("Publication", "%n in all"), all) + u'.'};
+    if (QString examples = style.words.examples(exampleCount(members), members.size()); !examples.isEmpty()) {
+        examples.front() = examples.front().toUpper();
+        sentences += examples + u'.';
+    }
+    if (const Kind* kind = slot.kinds.size() == 1 ? firstKind(style, slot) : nullptr)
+        sentences += kind->explanation.in(style.words.language());
+    sentences.removeAll(QString());
+    return sentences.join(u' ');
+}
+
 std::vector<const Element*> membersOf(const OverviewStyle& style, const Slot& slot)
 {
     std::vector<const Element*> members;
@@ -155,8 +175,14 @@ Label emptyLabel(const OverviewStyle& style, const Slot& slot)
     label.title = style.words(QT_TRANSLATE_NOOP("Publication", "No %1 yet")).arg(name);
     label.title.front() = label.title.front().toUpper();
     label.name = label.title;
-    if (kind)
-        label.description = kind->explanation.in(style.words.language());
+    label.description = descriptionOf(style, slot);
+    if (style.showsHints) {
+        const QString belongs = kind ? kind->explanation.in(style.words.language()) : QString();
+        QStringList sentences{label.title + u'.', belongs,
+                              style.words(QT_TRANSLATE_NOOP("Publication", "An import from a file fills this place."))};
+        sentences.removeAll(QString());
+        label.title = sentences.join(u' ');
+    }
     return label;
 }
 
@@ -241,7 +267,7 @@ Block groupBlock(const OverviewStyle& style, const Slot& slot, qreal width, qrea
     words.count = QString::number(members.size());
     words.target = focusOf(slot);
     words.edge = FocusWords::paints(kind).line;
-    words.description = explanationOf(style, slot);
+    words.description = descriptionOf(style, slot);
     std::vector<Label> labels = groupLabels(style, slot);
     limit(style, slot, labels);
     if (labels.empty())

@@ -53,6 +53,9 @@ qreal stretchWeight(const Slot& slot);
 /// The heading of a slot: its title, else the plural of its kinds.
 QString headingOf(const OverviewStyle& style, const Slot& slot);
 
+/// A slot in complete sentences: how many it has, how many of them are made up, what its kind is for.
+QString descriptionOf(const OverviewStyle& style, const Slot& slot);
+
 /// The counted elements of all its kinds, in order.
 std::vector<const Element*> membersOf(const OverviewStyle& style, const Slot& slot);
 

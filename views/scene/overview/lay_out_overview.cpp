@@ -171,6 +171,13 @@ private:
         return frame;
     }
 
+    /// Of the attitude that is still to be written.
+    QString kindName(const Frame& frame) const
+    {
+        const Kind* kind = frame.kinds.isEmpty() ? nullptr : words_.model().find(frame.kinds.first());
+        return kind ? words_.kind(*kind) : QString();
+    }
+
     Node frameTitle(qreal width)
     {
         const Frame& composed = *style_.composition.frame;
@@ -178,11 +185,13 @@ private:
         Node title;
         const QString words = !composed.title.isEmpty() ? composed.title.in(words_.language())
                               : element                 ? words_.title(*element)
-                                                        : QString();
+                                                        : kindName(composed);
         if (element) {
             Label label = words_.label(*element, QStringLiteral("heading"), QStringLiteral("frame"), false);
             title = nodeFor(label, Role::Heading);
         }
+        if (!element)
+            title.key = {QStringLiteral("slot:frame"), QStringLiteral("heading"), {}};
         title.semantics = {Role::Heading, 2};
         title.name = words;
         title.radius = type_.length(6);

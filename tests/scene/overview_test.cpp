@@ -1,0 +1,208 @@
+#include "page_rules.h"
+#include "sample_models.h"
+
+#include "model/queries/counted.h"
+#include "model/queries/order.h"
+#include "tests/bench/generated_city.h"
+#include "views/drawing/text_measure.h"
+#include "views/scene/lay_out.h"
+
+#include <catch2/catch.hpp>
+
+using namespace styrmodell;
+
+namespace
+{
+
+struct NamedMedium {
+    const char* name;
+    Medium medium;
+};
+
+std::vector<NamedMedium> everyMedium()
+{
+    return {{"16x9", mediumFor(PageFormat::Wide16x9)},
+            {"4x3", mediumFor(PageFormat::Standard4x3)},
+            {"a4", mediumFor(PageFormat::A4)},
+            {"a4-portrait", mediumFor(PageFormat::A4Portrait)},
+            {"a3", mediumFor(PageFormat::A3)},
+            {"a3-portrait", mediumFor(PageFormat::A3Portrait)},
+            {"narrow", mediumFor(PageFormat::Narrow)},
+            {"window 1165x780", screenMedium({1165, 780})},
+            {"window 900x600", screenMedium({900, 600})},
+            {"window 600x900", screenMedium({600, 900})},
+            {"window 2560x1300", screenMedium({2560, 1300})},
+            {"window 320x480", screenMedium({320, 480})}};
+}
+
+PictureRequest requestFor(const Model& model, const Medium& medium)
+{
+    PictureRequest request = defaultRequest(model, QDate(2024, 9, 1));
+    request.medium = medium;
+    request.showsHints = medium.kind == MediumKind::Screen;
+    return request;
+}
+
+/// Lays the overview out for every medium; each page keeps the rules.
+void checkEveryMedium(const Model& model)
+{
+    const FontMeasure measure;
+    for (const NamedMedium& one : everyMedium()) {
+        const Publication publication = layOut(model, requestFor(model, one.medium), measure);
+        REQUIRE(publication.pages.size() == 1);
+        const QStringList faults = faultsOf(publication.pages.front(), one.medium);
+        INFO(one.name << ": " << faults.mid(0, 12).join(u'\n').toStdString());
+        CHECK(faults.isEmpty());
+    }
+}
+
+bool holdsWords(const Page& page, const QString& words)
+{
+    return wordsOn(page).contains(words);
+}
+
+} // namespace
+
+TEST_CASE("The city's own overview keeps the rules on every page")
+{
+    checkEveryMedium(helsingborg());
+}
+
+TEST_CASE("An overview of nothing yet keeps the rules on every page")
+{
+    checkEveryMedium(nothingYet());
+}
+
+TEST_CASE("An overview of far too much keeps the rules on every page")
+{
+    checkEveryMedium(tooMuch());
+}
+
+TEST_CASE("A city's own kinds get an overview without a composition")
+{
+    const Model model = ownKinds();
+    checkEveryMedium(model);
+    const FontMeasure measure;
+    const Page page = layOut(model, requestFor(model, mediumFor(PageFormat::Wide16x9)), measure).pages.front();
+    const QString all = wordsOn(page).join(u'\n');
+    for (const Kind* kind : kindsInOrder(model))
+        CHECK(all.contains(kind->name.sv, Qt::CaseInsensitive));
+}
+
+TEST_CASE("Overviews of generated cities keep the rules on every page")
+{
+    const auto [elements, seed] = GENERATE(table<int, std::uint32_t>({{150, 1}, {300, 2}, {1500, 3}}));
+    checkEveryMedium(generateCity(elements, seed));
+}
+
+TEST_CASE("The same model gives the same overview every time")
+{
+    const Model model = helsingborg();
+    const PictureRequest request = requestFor(model, mediumFor(PageFormat::A4));
+    const FontMeasure one;
+    const FontMeasure other;
+    const Publication first = layOut(model, request, one);
+    CHECK(first.pages == layOut(model, request, one).pages);
+    CHECK(first.pages == layOut(helsingborg(), request, other).pages);
+}
+
+TEST_CASE("Numbers in the overview are those of the model")
+{
+    const Model model = helsingborg();
+    const FontMeasure measure;
+    const PictureRequest request = requestFor(model, mediumFor(PageFormat::Wide16x9));
+    const CountedModel counted(model, request.asOf);
+    const Page page = layOut(model, request, measure).pages.front();
+    for (const char* kind : {"document", "direction", "assignment", "boardDirection", "goal"}) {
+        CAPTURE(kind);
+        CHECK(holdsWords(page, QString::number(counted.elementsOf({QString::fromLatin1(kind)}).size())));
+    }
+    CHECK(holdsWords(page, QStringLiteral("Stadens styrmodell")));
+}
+
+TEST_CASE("Only relations of the model become arrows")
+{
+    Model model = helsingborg();
+    const FontMeasure measure;
+    const PictureRequest request = requestFor(model, mediumFor(PageFormat::Wide16x9));
+    const auto arrows = [&] {
+        int count = 0;
+        forEachNode(layOut(model, request, measure).pages.front().nodes, [&](const Node& node, int) {
+            count += node.layer == Layer::Arrow && !node.shapes.empty() ? 1 : 0;
+        });
+        return count;
+    };
+    CHECK(arrows() == 8);
+    for (const Relation* relation : model.table<Relation>().sorted())
+        model.remove(relation->id);
+    CHECK(arrows() == 0);
+}
+
+TEST_CASE("What is made up looks so, and the footnote says it")
+{
+    Model model = helsingborg();
+    const FontMeasure measure;
+    const PictureRequest request = requestFor(model, mediumFor(PageFormat::Wide16x9));
+    const Page page = layOut(model, request, measure).pages.front();
+    CHECK(holdsWords(page, QStringLiteral("exempel")));
+    CHECK_FALSE(wordsOn(page).join(u' ').contains(QStringLiteral("(exempel)")));
+    CHECK(wordsOn(page).last().contains(QStringLiteral("påhittat")));
+    for (const Element* element : model.table<Element>().sorted())
+        if (element->certainty == Certainty::Example)
+            model.put(std::make_shared<const Element>([&] {
+                Element stated = *element;
+                stated.certainty = Certainty::Stated;
+                return stated;
+            }()));
+    CHECK_FALSE(wordsOn(layOut(model, request, measure).pages.front()).last().contains(QStringLiteral("påhittat")));
+}
+
+TEST_CASE("An empty slot says how it is filled on screen, and what is missing elsewhere")
+{
+    const Model model = nothingYet();
+    const FontMeasure measure;
+    PictureRequest request = requestFor(model, mediumFor(PageFormat::Wide16x9));
+    int hints = 0;
+    const auto countHints = [&](const Page& page) {
+        hints = 0;
+        forEachNode(page.nodes, [&](const Node& node, int) { hints += node.state == NodeState::Empty ? 1 : 0; });
+        return hints;
+    };
+    const Page exported = layOut(model, request, measure).pages.front();
+    request.showsHints = true;
+    const Page shown = layOut(model, request, measure).pages.front();
+    CHECK(countHints(shown) > 0);
+    CHECK(wordsOn(shown).join(u' ').contains(QStringLiteral("En import från en fil")));
+    CHECK_FALSE(wordsOn(exported).join(u' ').contains(QStringLiteral("En import från en fil")));
+    CHECK(wordsOn(exported).join(u' ').contains(QStringLiteral("saknas")));
+}
+
+TEST_CASE("From the overview everything counted can be reached")
+{
+    const Model model = helsingborg();
+    const FontMeasure measure;
+    const NamedMedium one = GENERATE(NamedMedium{"16x9", mediumFor(PageFormat::Wide16x9)},
+                                     NamedMedium{"narrow", mediumFor(PageFormat::Narrow)});
+    CAPTURE(one.name);
+    PictureRequest request = requestFor(model, one.medium);
+    QSet<QString> seen{focusKey(OverviewFocus{})};
+    std::vector<Focus> ways{OverviewFocus{}};
+    while (!ways.empty()) {
+        request.focus = ways.back();
+        ways.pop_back();
+        for (const Page& page : layOut(model, request, measure).pages)
+            forEachNode(page.nodes, [&](const Node& node, int) {
+                if (node.target && !seen.contains(focusKey(*node.target))) {
+                    seen.insert(focusKey(*node.target));
+                    ways.push_back(*node.target);
+                }
+            });
+    }
+    const CountedModel counted(model, request.asOf);
+    QStringList unreached;
+    for (const Element* element : model.table<Element>().sorted())
+        if (counted.isCounted(*element) && !seen.contains(focusKey(element->id)))
+            unreached += element->id.text;
+    INFO(unreached.join(u' ').toStdString());
+    CHECK(unreached.isEmpty());
+}
