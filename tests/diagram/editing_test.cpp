@@ -53,6 +53,20 @@ TEST_CASE("F2 renames an element where it stands, and undo brings the title back
     CHECK(sample.diagram->index().focusableOf({school})->name == QStringLiteral("En skola där fler lyckas"));
 }
 
+TEST_CASE("F2 on an element's own page edits the heading that its plate holds")
+{
+    SampleDiagram sample;
+    sample.diagram->goTo(focusOn(school));
+    QApplication::processEvents();
+    CHECK(sample.currentThing() == school);
+    QTest::keyClick(sample.diagram.get(), Qt::Key_F2);
+    QLineEdit* editor = editorOf(sample);
+    REQUIRE(editor);
+    QTest::keyClicks(editor, QStringLiteral("Skolan"));
+    QTest::keyClick(editor, Qt::Key_Return);
+    CHECK(sample.titleOf(school) == QStringLiteral("Skolan"));
+}
+
 TEST_CASE("Escape leaves the title as it was")
 {
     SampleDiagram sample;

@@ -32,6 +32,21 @@ TextBlock textAt(const QString& text, QPointF at, double width, const TextMeasur
     return block;
 }
 
+/// As on real pages: the plate can be current, the heading within it has the title.
+void holdTitleInHeading(Node& plate)
+{
+    Node heading;
+    heading.key = {plate.key.thing, QStringLiteral("heading"), {}};
+    heading.element = plate.element;
+    heading.semantics = {Role::Heading, 1};
+    heading.name = plate.name;
+    heading.box = plate.texts.front().box;
+    heading.texts.swap(plate.texts);
+    heading.editable.swap(plate.editable);
+    plate.semantics.role = Role::Group;
+    plate.children.push_back(std::move(heading));
+}
+
 /// A plate with the element's title that leads to its page.
 Node card(const Element& element, QRectF box, const QString& role, const TextMeasure& measure)
 {
@@ -49,6 +64,8 @@ Node card(const Element& element, QRectF box, const QString& role, const TextMea
     node.isFocusable = true;
     if (role == u"card")
         node.target = element.id;
+    else
+        holdTitleInHeading(node);
     return node;
 }
 

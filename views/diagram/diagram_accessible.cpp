@@ -290,7 +290,7 @@ QStringList NodeAccessible::actionNames() const
     QStringList names; // the first is the default
     if (self->node->target)
         names += pressAction();
-    if (self->node->editable)
+    if (editableOf(*self->node))
         names += editAction();
     if (self->node->isFocusable)
         names << showMenuAction() << setFocusAction();

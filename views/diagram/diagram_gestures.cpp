@@ -350,7 +350,7 @@ void DiagramWidget::openMenu(const NodeKey& key, QPoint globalPosition)
     };
     if (node && node->target)
         menu->setDefaultAction(add(tr("Open"), Qt::Key_Return, [this, key] { press(key); }));
-    if (node && node->editable)
+    if (node && editableOf(*node))
         add(tr("Rename"), Qt::Key_F2, [this, key] { edit(key); });
     if (!menu->isEmpty())
         menu->addSeparator();

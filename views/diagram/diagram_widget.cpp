@@ -412,8 +412,8 @@ void DiagramWidget::editCurrent()
 void DiagramWidget::edit(const NodeKey& key)
 {
     const Node* node = index_->find(key);
-    const Element* element =
-        node && node->editable && document_ ? document_->model().find(node->editable->element) : nullptr;
+    const Node* titled = node ? editableOf(*node) : nullptr;
+    const Element* element = titled && document_ ? document_->model().find(titled->editable->element) : nullptr;
     if (!element || editor_ || document_->isReadOnly())
         return;
     makeCurrent(key);
@@ -433,11 +433,12 @@ void DiagramWidget::placeEditor()
     if (!editor_)
         return;
     const Node* node = index_->find(current_);
-    if (!node || !node->editable || node->editable->element != edited_) {
+    const Node* titled = node ? editableOf(*node) : nullptr;
+    if (!titled || titled->editable->element != edited_) {
         closeEditor();
         return;
     }
-    const EditableField& field = *node->editable;
+    const EditableField& field = *titled->editable;
     const QFont::Weight weight = field.style.weight >= Weight::SemiBold ? QFont::DemiBold : QFont::Normal;
     constexpr double ringRoom = 10;
     const QRectF area = QRectF(rect()).adjusted(ringRoom, ringRoom, -ringRoom, -ringRoom);

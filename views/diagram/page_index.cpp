@@ -29,6 +29,18 @@ bool isRead(const Node& node)
 
 } // namespace
 
+const Node* editableOf(const Node& node)
+{
+    if (node.editable)
+        return &node;
+    const Node* found = nullptr;
+    forEachNode(node.children, [&](const Node& inner, int) {
+        if (!found && inner.editable && node.element && inner.editable->element == *node.element)
+            found = &inner;
+    });
+    return found;
+}
+
 QString spokenName(const Node& node)
 {
     if (!node.name.isEmpty())

@@ -55,6 +55,10 @@ private:
     QHash<NodeKey, size_t> readByKey_;
 };
 
+/// The node whose title an editor on `node` edits: itself, else the first within it that shows the same element (a
+/// page's own plate holds its heading); null where there is none.
+const Node* editableOf(const Node& node);
+
 /// What is read aloud as the node's name: its name, else its text.
 QString spokenName(const Node& node);
 
