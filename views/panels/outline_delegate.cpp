@@ -57,6 +57,8 @@ void OutlineDelegate::paint(QPainter* painter, const QStyleOptionViewItem& given
     QFont font = option.font;
     font.setWeight(isKind ? QFont::DemiBold : QFont::Normal);
     const QFontMetrics metrics(font);
+    if (isSelected)
+        painter->fillRect(option.rect, colour(ColourToken::Blue));
     const QRect marker = markerBox(option.rect, metrics);
     const QColor own = kindColour(palette_, index.data(OutlineModel::KindColourRole).toString());
     paintKindMarker(*painter, static_cast<KindShape>(index.data(OutlineModel::KindShapeRole).toInt()), marker,
