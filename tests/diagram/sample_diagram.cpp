@@ -78,7 +78,8 @@ Node listOf(const std::vector<const Element*>& elements, double top, double page
     const int columns = std::max(1, static_cast<int>((pageWidth - gap) / (cardWidth + gap)));
     int at = 0;
     for (const Element* element : elements) {
-        const QPointF corner(gap + at % columns * (cardWidth + gap), top + at / columns * (cardHeight + gap));
+        const int row = at / columns;
+        const QPointF corner(gap + at % columns * (cardWidth + gap), top + row * (cardHeight + gap));
         list.children.push_back(
             card(*element, {corner, QSizeF(cardWidth, cardHeight)}, QStringLiteral("card"), measure));
         list.box = list.box.united(list.children.back().box);

@@ -109,7 +109,7 @@ QString numberInWords(double number, Language language, int decimals)
 
 QString valueInWords(double number, const QString& unit, Language language)
 {
-    const QString words = numberInWords(number, language);
+    QString words = numberInWords(number, language);
     if (unit.trimmed().isEmpty())
         return words;
     const bool isPercentInEnglish = unit.trimmed() == u"%" && language == Language::English;
@@ -141,7 +141,7 @@ QString asHeadline(const QString& sentence)
 
 QString shortened(const QString& text, qsizetype letters)
 {
-    const QString whole = text.simplified();
+    QString whole = text.simplified();
     if (whole.size() <= letters)
         return whole;
     QString start = whole.left(letters - 1);

@@ -160,14 +160,14 @@ Piece goalCard(const Canvas& canvas, const Element& member, qreal width, qreal m
     const qreal footY = isBeside ? height - edge - foot.height() : edge + column.height() + type.length(10);
     column.pourInto(piece.node, {left, edge});
     foot.pourInto(piece.node, {left, footY});
+    const qreal followHeight = follow.size.height();
     if (isBeside) {
         const qreal x = left + leftWidth + type.length(16);
         piece.node.shapes.push_back(
             polyline({{x, edge}, {x, height - edge}}, Stroke{ColourToken::Line, type.length(1.5), false}));
-        piece.node.children.push_back(
-            placed(std::move(follow), {x + type.length(16), (height - follow.size.height()) / 2}));
+        piece.node.children.push_back(placed(std::move(follow), {x + type.length(16), (height - followHeight) / 2}));
     } else {
-        piece.node.children.push_back(placed(std::move(follow), {left, height - edge - follow.size.height()}));
+        piece.node.children.push_back(placed(std::move(follow), {left, height - edge - followHeight}));
     }
     return piece;
 }

@@ -259,7 +259,7 @@ Laid KindPage::columnsOfRows(const Canvas& canvas, qreal top, qreal bottom) cons
     for (const Section& section : sections_)
         most = std::max(most, canvas.share(section.members).size());
     qreal more = 0;
-    const auto highRow = [&more](Maker make) -> Maker {
+    const auto highRow = [&more](const Maker& make) -> Maker {
         return [make, &more](qreal width, qreal minHeight) {
             return make(width, std::max(minHeight, more > 0 ? make(width, 0).size.height() + more : 0));
         };
@@ -622,7 +622,7 @@ Laid KindPage::layOut(const Canvas& canvas) const
     if (footRoom > 0) {
         const qreal at = std::max(laid.height + canvas.length(16), bottom + canvas.length(16));
         laid.height = at + below.size.height();
-        place(laid, std::move(below), {0, canvas.isNarrow ? at : at});
+        place(laid, std::move(below), {0, at});
     }
     return laid;
 }

@@ -70,6 +70,7 @@ void add(const Model& model, std::vector<RelationSection>& sections, const Relat
 void sortMentions(const Model& model, std::vector<Mention>& mentions)
 {
     std::vector<const Element*> order;
+    order.reserve(mentions.size());
     for (const Mention& mention : mentions)
         order.push_back(mention.element);
     sortElements(model, order);

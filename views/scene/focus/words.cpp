@@ -207,7 +207,7 @@ QString FocusWords::examples(int examples, size_t all) const
 QString FocusWords::decidedBy(const Decision& decision) const
 {
     const Element* body = decision.body ? model().find(*decision.body) : nullptr;
-    const QString words = (*this)(decisionWord(decision.type.value_or(DecisionType::Adopted)));
+    QString words = (*this)(decisionWord(decision.type.value_or(DecisionType::Adopted)));
     if (!words.contains(QStringLiteral("%1")))
         return words;
     if (!body)
