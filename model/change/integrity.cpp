@@ -16,7 +16,7 @@ struct Texts {
 
 using Problem = std::optional<QString>; ///< a sentence, or none
 
-bool isPlainText(const QString& text)
+bool isPlainText(QStringView text)
 {
     for (qsizetype i = 0; i < text.size(); ++i) {
         const QChar c = text[i];
@@ -71,7 +71,8 @@ private:
         } else if constexpr (std::is_same_v<T, QMap<QString, QString>>) {
             return ofMap(name, value);
         } else if constexpr (detail::IsId<T>::value) {
-            if (presence != Presence::Optional && !isValidId(value.text))
+            // The id of another record is right if there is such a record.
+            if (name == "id" && presence != Presence::Optional && !isValidId(value.text))
                 return Texts::tr("“%1” is not an id: letters a–z, digits, “_”, “.” and “-”, at most 100.")
                     .arg(value.text);
         } else if constexpr (detail::IsOptional<T>::value) {
@@ -214,7 +215,10 @@ template <> WholeProblem wholeProblem(const Model&, const Composition& compositi
     return {};
 }
 
-template <class R> std::optional<Error> violationOf(const Model& model, const R& record)
+enum class References { Check, KnownToHold };
+
+template <class R>
+std::optional<Error> violationOf(const Model& model, const R& record, References references = References::Check)
 {
     const auto error = [&](const QString& member, const QString& sentence) {
         return Error{sentence, recordName<R>() + u' ' + idOf(record).text + QStringLiteral(": ") + member};
@@ -224,11 +228,13 @@ template <class R> std::optional<Error> violationOf(const Model& model, const R&
     if (values.problem)
         return error(values.member, *values.problem);
     std::optional<Error> dangling;
-    forEachReference(record, [&](const char* member, const RecordKey& key) {
+    const auto check = [&](const char* member, const RecordKey& key) {
         if (!dangling && !model.contains(key))
             dangling =
                 error(QString::fromLatin1(member), Texts::tr("There is no “%1” among %2.").arg(key.id, key.typeName()));
-    });
+    };
+    if (references == References::Check)
+        forEachReference(record, check);
     if (dangling)
         return dangling;
     if (const WholeProblem problem = wholeProblem(model, record))
@@ -238,7 +244,7 @@ template <class R> std::optional<Error> violationOf(const Model& model, const R&
 
 template <class R> std::optional<Error> violationOfRemoval(const Model& model, const Id<R>& id)
 {
-    const QSet<RecordKey>& left = model.referrers(RecordKey::of(id));
+    const QList<RecordKey>& left = model.referrers(RecordKey::of(id));
     if (left.isEmpty())
         return {};
     const RecordKey first = *std::min_element(left.begin(), left.end());
@@ -262,6 +268,7 @@ std::optional<Error> firstViolation(const Model& now, const std::vector<Change>&
 
 std::optional<Error> firstViolation(const Model& model)
 {
+    const References references = model.hasDanglingReference() ? References::Check : References::KnownToHold;
     std::optional<Error> found;
     forEachRecordType([&]<class R>() {
         if (found)
@@ -270,7 +277,7 @@ std::optional<Error> firstViolation(const Model& model)
         model.table<R>().forEach([&](const R& record) {
             if (first && !(idOf(record) < idOf(*first)))
                 return;
-            if (auto violation = violationOf(model, record)) {
+            if (auto violation = violationOf(model, record, references)) {
                 found = std::move(violation);
                 first = &record;
             }

@@ -17,17 +17,25 @@ const ModelInfo& Model::info() const
     return own ? *own : defaults;
 }
 
-const QSet<RecordKey>& Model::referrers(const RecordKey& key) const
+const QList<RecordKey>& Model::referrers(const RecordKey& key) const
 {
-    static const QSet<RecordKey> none;
-    const QSet<RecordKey>* found = referrers_.find(key);
+    static const QList<RecordKey> none;
+    const QList<RecordKey>* found = referrers_.find(key);
     return found ? *found : none;
+}
+
+bool Model::hasDanglingReference() const
+{
+    bool dangles = false;
+    referrers_.forEach([&](const RecordKey& key, const QList<RecordKey>&) { dangles = dangles || !contains(key); });
+    return dangles;
 }
 
 void Model::removeReferrer(const RecordKey& key, const RecordKey& referrer)
 {
-    QSet<RecordKey>& all = referrers_[key];
-    all.remove(referrer);
+    QList<RecordKey>& all = referrers_[key];
+    std::swap(all[all.indexOf(referrer)], all.last());
+    all.removeLast();
     if (all.isEmpty())
         referrers_.remove(key);
 }

@@ -4,7 +4,7 @@
 #include "model/change/table.h"
 #include "model/records/visit.h"
 
-#include <QSet>
+#include <QVarLengthArray>
 
 namespace styrmodell
 {
@@ -23,7 +23,7 @@ public:
     Language language() const { return info().language == u"en" ? Language::English : Language::Swedish; }
 
     /// Every record that names `key` in some member, in no order.
-    const QSet<RecordKey>& referrers(const RecordKey& key) const;
+    const QList<RecordKey>& referrers(const RecordKey& key) const;
     /// Those of type R, by id.
     template <class R> std::vector<const R*> referrersOf(const RecordKey& key) const
     {
@@ -48,6 +48,9 @@ public:
         std::get<Table<R>>(tables_).remove(id);
     }
 
+    /// Whether some record names one that is not there. Costs what is named, not how often.
+    bool hasDanglingReference() const;
+
     bool operator==(const Model& other) const { return tables_ == other.tables_; }
 
 private:
@@ -56,29 +59,36 @@ private:
         using type = std::tuple<Table<R>...>;
     };
 
-    template <class R> static QSet<RecordKey> referencesOf(const R* record)
+    /// Sorted, each once; most records name a handful of others.
+    using References = QVarLengthArray<RecordKey, 8>;
+
+    template <class R> static References referencesOf(const R* record)
     {
-        QSet<RecordKey> keys;
+        References keys;
         if (record)
-            forEachReference(*record, [&](const char*, const RecordKey& key) { keys.insert(key); });
+            forEachReference(*record, [&](const char*, const RecordKey& key) { keys.append(key); });
+        std::sort(keys.begin(), keys.end());
+        keys.erase(std::unique(keys.begin(), keys.end()), keys.end());
         return keys;
     }
     template <class R> void reindex(const R* before, const R* after)
     {
         const RecordKey self = RecordKey::of(idOf(before ? *before : *after));
-        const QSet<RecordKey> old = referencesOf(before);
-        const QSet<RecordKey> now = referencesOf(after);
+        const References old = referencesOf(before);
+        const References now = referencesOf(after);
         for (const RecordKey& key : old)
-            if (!now.contains(key))
+            if (!std::binary_search(now.begin(), now.end(), key))
                 removeReferrer(key, self);
         for (const RecordKey& key : now)
-            if (!old.contains(key))
-                referrers_[key].insert(self);
+            if (!std::binary_search(old.begin(), old.end(), key))
+                referrers_[key].append(self);
     }
     void removeReferrer(const RecordKey& key, const RecordKey& referrer);
 
     TablesOf<RecordTypes>::type tables_;
-    ShardedHash<RecordKey, QSet<RecordKey>> referrers_;
+    /// Each referrer once, in no order. Lists, since almost all are short: a set a record would cost more memory than
+    /// the records; a long one (of a kind) is searched only when a referrer goes.
+    ShardedHash<RecordKey, QList<RecordKey>> referrers_;
 };
 
 /// Calls `f` with the typed id of `key`.

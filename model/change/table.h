@@ -24,7 +24,14 @@ public:
         return found == shard.constEnd() ? nullptr : &*found;
     }
     Value& operator[](const Key& key) { return shards_[shardOf(key)][key]; }
-    void insert(const Key& key, Value value) { shards_[shardOf(key)].insert(key, std::move(value)); }
+    /// Whether the key is new.
+    bool insert(const Key& key, Value value)
+    {
+        auto& shard = shards_[shardOf(key)];
+        const auto before = shard.size();
+        shard.insert(key, std::move(value));
+        return shard.size() != before;
+    }
     void remove(const Key& key) { shards_[shardOf(key)].remove(key); }
     template <class Visit> void forEach(Visit visit) const
     {
@@ -34,7 +41,17 @@ public:
     }
 
 private:
-    static size_t shardOf(const Key& key) { return qHash(key, size_t{0x5374}) & 255U; }
+    /// By the end of the id, where ids differ: a whole hash is the inner table's, and as costly as all the rest here.
+    static size_t shardOf(const Key& key)
+    {
+        size_t mixed = 0;
+        for (const QChar c : QStringView(textOf(key)).last(std::min<qsizetype>(textOf(key).size(), 6)))
+            mixed = mixed * 131 + c.unicode();
+        return (mixed ^ (mixed >> 8U)) & 255U;
+    }
+    template <class R> static const QString& textOf(const Id<R>& id) { return id.text; }
+    static const QString& textOf(const RecordKey& key) { return key.id; }
+
     std::array<QHash<Key, Value>, 256> shards_;
 };
 
@@ -58,8 +75,7 @@ public:
     void put(Pointer record)
     {
         const Id<R> id = idOf(*record);
-        size_ += hash_.find(id) ? 0 : 1;
-        hash_.insert(id, std::move(record));
+        size_ += hash_.insert(id, std::move(record)) ? 1 : 0;
     }
     void remove(const Id<R>& id)
     {

@@ -327,7 +327,7 @@
     </message>
     <message>
         <source>%1 within</source>
-        <translation>ingående %1</translation>
+        <translation>%1 i</translation>
     </message>
     <message>
         <source>Without a type</source>
@@ -389,6 +389,14 @@
     <message>
         <source>Outside the count:</source>
         <translation>Utanför räkningen:</translation>
+    </message>
+    <message>
+        <source>The page that is shown.</source>
+        <translation>Sidan som visas.</translation>
+    </message>
+    <message>
+        <source>A step on the way from the overview.</source>
+        <translation>Ett steg på vägen från överblicken.</translation>
     </message>
 </context>
 </TS>

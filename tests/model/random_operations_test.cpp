@@ -220,6 +220,13 @@ Model everything()
     return model;
 }
 
+bool haveSameKeys(QList<RecordKey> a, QList<RecordKey> b)
+{
+    std::sort(a.begin(), a.end());
+    std::sort(b.begin(), b.end());
+    return a == b;
+}
+
 bool isIndexWhole(const Model& model)
 {
     Model rebuilt;
@@ -228,7 +235,7 @@ bool isIndexWhole(const Model& model)
     forEachRecordType([&]<class R>() {
         model.table<R>().forEach([&](const R& record) {
             const RecordKey key = RecordKey::of(idOf(record));
-            isWhole = isWhole && model.referrers(key) == rebuilt.referrers(key);
+            isWhole = isWhole && haveSameKeys(model.referrers(key), rebuilt.referrers(key));
         });
     });
     return isWhole;

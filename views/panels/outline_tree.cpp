@@ -106,7 +106,7 @@ bool hasRowsBeneath(const Model& model, const OutlineRow& row)
         return !row.children.empty();
     if (!row.element)
         return true; // a kind without elements has no row
-    const QSet<RecordKey>& referrers = model.referrers(RecordKey::of(*row.element));
+    const QList<RecordKey>& referrers = model.referrers(RecordKey::of(*row.element));
     return std::any_of(referrers.begin(), referrers.end(), [&](const RecordKey& key) {
         if (key.type != recordIndex<Element>)
             return false;

@@ -272,6 +272,10 @@ public:
         std::vector<PlannedPanel> without = around_.right;
         for (const PlannedPanel& plan : around_.left)
             (plan.verb.isEmpty() ? without : withArrow).push_back(plan);
+        if (!canvas_.isNarrow) {
+            withArrow.insert(withArrow.end(), without.begin(), without.end());
+            without.clear();
+        }
         addRows(withArrow);
         for (const auto& row : around_.beneath)
             addRows(row);

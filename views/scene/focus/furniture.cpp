@@ -1,4 +1,5 @@
 #include "views/scene/focus/furniture.h"
+#include "views/scene/phrases.h"
 
 #include "views/scene/formats.h"
 
@@ -56,6 +57,7 @@ qreal addCrumbs(Page& page, const Type& type, const std::vector<Crumb>& crumbs, 
     const TextStyle soft = headStyle(type, Weight::Regular);
     const TextStyle strong = headStyle(type, Weight::SemiBold);
     const qreal lineHeight = soft.size * soft.lineHeight;
+    const Phrases phrases(type.language());
     Node list;
     list.key = {{}, QStringLiteral("crumbs"), {}};
     list.semantics.role = Role::List;
@@ -77,6 +79,8 @@ qreal addCrumbs(Page& page, const Type& type, const std::vector<Crumb>& crumbs, 
         node.key = {crumbs[i].target ? focusKey(*crumbs[i].target) : page.id, QStringLiteral("crumb"), {}};
         node.semantics.role = Role::ListItem;
         node.name = crumbs[i].title;
+        node.description = isLast ? phrases(QT_TRANSLATE_NOOP("Publication", "The page that is shown."))
+                                  : phrases(QT_TRANSLATE_NOOP("Publication", "A step on the way from the overview."));
         node.target = crumbs[i].target;
         node.isFocusable = crumbs[i].target.has_value();
         node.radius = type.length(4);
@@ -198,13 +202,15 @@ qreal pushed(Page& page, const Medium& medium, const Type& type, const std::vect
 
 } // namespace
 
-FocusArea focusArea(const Medium& medium, const Type& type)
+FocusArea focusArea(const Medium& medium, const Type& type, const std::vector<Crumb>& crumbs)
 {
     const FrameMeasures frame = frameFor(medium, type);
     const qreal inset = frame.inset;
-    return {{frame.side + inset, frame.top + inset},
+    Page apart;
+    const qreal push = pushed(apart, medium, type, crumbs, frame);
+    return {{frame.side + inset, frame.top + push + inset},
             medium.size.width() - 2 * (frame.side + inset),
-            medium.isNarrow() ? 0 : medium.size.height() - frame.top - frame.bottomRoom - inset - inset * 0.6};
+            medium.isNarrow() ? 0 : medium.size.height() - frame.top - push - frame.bottomRoom - inset - inset * 0.6};
 }
 
 void finishPage(Page& page, const FocusWords& words, const Composition& composition, const Medium& medium,
@@ -212,17 +218,17 @@ void finishPage(Page& page, const FocusWords& words, const Composition& composit
 {
     const FrameMeasures frame = frameFor(medium, type);
     const PageMargins margins = marginsFor(medium);
-    const FocusArea area = focusArea(medium, type);
+    const FocusArea area = focusArea(medium, type, crumbs);
     const qreal push = pushed(page, medium, type, crumbs, frame);
     if (!medium.isNarrow())
         addOrganisation(page, words, type, medium.size.width() - margins.side, margins.headTop);
-    const qreal contentBottom = area.origin.y() + push + laid.height + frame.inset * 0.6;
+    const qreal contentBottom = area.origin.y() + laid.height + frame.inset * 0.6;
     const qreal bottom =
         medium.isNarrow() ? contentBottom : std::max(contentBottom, medium.size.height() - frame.bottomRoom);
     const QRectF box(frame.side, frame.top + push, medium.size.width() - 2 * frame.side, bottom - frame.top - push);
     page.nodes.push_back(frameNode(page, words, composition, type, box, medium.isNarrow()));
     for (Node& node : laid.nodes) {
-        moveBy(node, area.origin + QPointF(0, push));
+        moveBy(node, area.origin);
         page.nodes.push_back(std::move(node));
     }
     const qreal end =

@@ -19,7 +19,7 @@ struct FocusArea {
     qreal width = 0;
     qreal height = 0; ///< 0: as high as it becomes
 };
-FocusArea focusArea(const Medium& medium, const Type& type);
+FocusArea focusArea(const Medium& medium, const Type& type, const std::vector<Crumb>& crumbs);
 
 /// Puts everything around `laid` and gives the page its size.
 void finishPage(Page& page, const FocusWords& words, const Composition& composition, const Medium& medium,

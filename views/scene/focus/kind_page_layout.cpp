@@ -249,7 +249,7 @@ Laid KindPage::columnsOfRows(const Canvas& canvas, qreal top, qreal bottom) cons
     for (const Group& group : groups)
         columns += group.sections.size();
     const qreal gap = canvas.length(20);
-    const size_t room = std::max<size_t>(1, static_cast<size_t>(canvas.columnsWidth() / 270));
+    const size_t room = std::max<size_t>(1, static_cast<size_t>(canvas.columnsWidth() / 222));
     const bool isOneRow = columns <= room;
     const qreal columnWidth = (canvas.width - gap * static_cast<qreal>(isOneRow ? groups.size() - 1 : 0)) /
                               static_cast<qreal>(std::max<size_t>(columns, 1));
@@ -343,11 +343,18 @@ Laid KindPage::columnsOfRows(const Canvas& canvas, qreal top, qreal bottom) cons
             groupPiece(groups[i], i, columnWidth * static_cast<qreal>(groups[i].sections.size()), 0).size.height());
         tallest = std::max(tallest, heights.back());
     }
-    // What they are a basis for stands under the shortest column.
+    // What they are a basis for stands where the columns leave most room.
     const auto basis = basisPanel(canvas);
-    const size_t shortest = static_cast<size_t>(std::min_element(heights.begin(), heights.end()) - heights.begin());
     const auto widthOf = [&](size_t i) { return columnWidth * static_cast<qreal>(groups[i].sections.size()); };
-    const qreal basisRoom = basis ? pieceOf(type, *basis, widthOf(shortest), 0).size.height() + gap : 0;
+    size_t shortest = 0;
+    qreal basisRoom = 0;
+    for (size_t i = 0; basis && i < groups.size(); ++i) {
+        const qreal needed = pieceOf(type, *basis, widthOf(i), 0).size.height() + gap;
+        if (i == 0 || heights[i] + needed < heights[shortest] + basisRoom) {
+            shortest = i;
+            basisRoom = needed;
+        }
+    }
     const qreal free = bottom - top - std::max(tallest, heights[shortest] + basisRoom);
     if (free > 0) {
         more = std::min(free / static_cast<qreal>(most), canvas.length(16));

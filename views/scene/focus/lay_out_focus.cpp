@@ -30,6 +30,9 @@ constexpr std::array<FocusDetail, 12> ladder{{{false, false, 12, 1500, 1.2},
                                               {true, true, 3, 400},
                                               {true, true, 2, 300},
                                               {true, true, 1, 200}}};
+/// What a window tries before its page grows beyond it.
+constexpr std::array<FocusDetail, 4> onScreen{
+    {{false, false, 60, 4000, 1.2}, {false, false, 60, 4000}, {true, false, 60, 4000}, {true, true, 60, 4000}}};
 /// A page that may grow shows this many before it goes on.
 constexpr FocusDetail grown{false, false, 60, 4000};
 
@@ -128,7 +131,7 @@ bool tryPages(const Subject& subject, const FocusWords& words, const Composition
                       0,
                       request.medium.isNarrow()};
         const Type plain(measure, request.medium, request.language, false);
-        const FocusArea area = focusArea(request.medium, plain);
+        const FocusArea area = focusArea(request.medium, plain, subject.crumbs);
         canvas.width = area.width;
         canvas.height = area.height;
         Page page;
@@ -160,11 +163,9 @@ std::vector<Page> layOutFocus(const Model& model, const PictureRequest& request,
     if (!subject.content)
         return pages;
     if (request.medium.mayGrow && !request.medium.isNarrow())
-        for (FocusDetail detail = grown; const qreal scale : {1.2, 1.1}) {
-            detail.scale = scale;
+        for (const FocusDetail& detail : onScreen)
             if (tryPages(subject, words, composition, request, measure, detail, pages))
                 return pages;
-        }
     if (request.medium.mayGrow || request.medium.isNarrow()) {
         tryPages(subject, words, composition, request, measure, grown, pages);
         return pages;

@@ -274,8 +274,8 @@ Piece pieceOf(const Type& type, const PlannedPanel& plan, qreal width, qreal min
             const int columns = std::clamp(static_cast<int>((room + group.gap) / (group.columnWidth + group.gap)), 1,
                                            group.columnsAtMost);
             const qreal left = plan.groups.size() == 1 && height > 0 ? height - (column.height() - start) : 0;
-            column.piece(
-                list(type, group.key, group.name, group.makers, column.width(), {columns, group.gap, false, left}));
+            column.piece(list(type, group.key, group.name, group.makers, column.width(),
+                              {columns, columns > 1 && group.gap <= 0 ? 24 : group.gap, false, left}));
         }
     });
 }
