@@ -16,8 +16,10 @@ constexpr bool isAsciiLetterOrDigit(char16_t c)
 /// By table: the letters of an id are too mixed for branches to be foreseen, and opening a file asks for each.
 constexpr std::array<bool, 128> idLetters = [] {
     std::array<bool, 128> letters{};
-    for (char16_t c = 0; c < letters.size(); ++c)
-        letters[c] = isAsciiLetterOrDigit(c) || c == u'_' || c == u'.' || c == u'-';
+    for (size_t i = 0; i < letters.size(); ++i) {
+        const auto c = static_cast<char16_t>(i);
+        letters[i] = isAsciiLetterOrDigit(c) || c == u'_' || c == u'.' || c == u'-';
+    }
     return letters;
 }();
 

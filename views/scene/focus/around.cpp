@@ -343,6 +343,7 @@ PanelRow panelRow(const Canvas& canvas, const std::vector<PlannedPanel>& plans, 
         return row;
     const qreal gap = canvas.length(20);
     std::vector<qreal> weights;
+    weights.reserve(plans.size());
     for (const PlannedPanel& plan : plans)
         weights.push_back(2.0 + std::min<qreal>(static_cast<qreal>(plan.weight), 8));
     const qreal sum = std::accumulate(weights.begin(), weights.end(), 0.0);
@@ -350,6 +351,7 @@ PanelRow panelRow(const Canvas& canvas, const std::vector<PlannedPanel>& plans, 
     // No panel takes less than two thirds of an equal share: each must reach the page's own above it.
     const qreal least = room / static_cast<qreal>(plans.size()) * 0.66;
     std::vector<qreal> widths;
+    widths.reserve(weights.size());
     for (const qreal weight : weights)
         widths.push_back(std::max(room * weight / sum, least));
     const qreal over = std::accumulate(widths.begin(), widths.end(), 0.0) / room;
