@@ -1,5 +1,5 @@
-#include "views/scene/formats.h"
-#include "views/scene/phrases.h"
+#include "views/scene/words/formats.h"
+#include "views/scene/words/phrases.h"
 
 #include <catch2/catch.hpp>
 

@@ -1,9 +1,9 @@
 /// Places what was planned around the page's own: beside it, above and beneath, with arrows between.
 #pragma once
 
-#include "views/scene/arrow.h"
 #include "views/scene/focus/hero.h"
 #include "views/scene/focus/plans.h"
+#include "views/scene/parts/arrow.h"
 
 namespace styrmodell
 {

@@ -67,7 +67,7 @@ Piece largeChip(const Type& type, const Label& label, qreal width, qreal minHeig
 
 } // namespace
 
-AttitudePage::AttitudePage(const FocusWords& words, const Element& element) : words_(words), element_(element)
+AttitudePage::AttitudePage(const PictureWords& words, const Element& element) : words_(words), element_(element)
 {
     for (const Kind* kind : kindsInOrder(words.model()))
         if (auto members = words.counted().childrenOf(element.id, kind->id); !members.empty())

@@ -9,7 +9,7 @@ namespace styrmodell
 class AttitudePage : public FocusTemplate
 {
 public:
-    AttitudePage(const FocusWords& words, const Element& element);
+    AttitudePage(const PictureWords& words, const Element& element);
     size_t parts(const FocusDetail& detail) const override;
     Laid layOut(const Canvas& canvas) const override;
 
@@ -24,7 +24,7 @@ private:
     Piece partPanel(const Canvas& canvas, const Part& part, qreal minHeight) const;
     void addSurrounded(const Canvas& canvas, Laid& laid) const;
 
-    const FocusWords& words_;
+    const PictureWords& words_;
     const Element& element_;
     std::vector<Part> parts_;
     std::vector<RelationSection> ground_; ///< what it builds on

@@ -1,8 +1,8 @@
 /// What one try at a focus page has to go by, and what comes of it.
 #pragma once
 
-#include "views/scene/focus/words.h"
 #include "views/scene/overview/composition_choice.h"
+#include "views/scene/words/picture_words.h"
 
 namespace styrmodell
 {
@@ -19,7 +19,7 @@ struct FocusDetail {
 
 /// The area within the frame, at the origin.
 struct Canvas {
-    const FocusWords& words;
+    const PictureWords& words;
     const Composition& composition;
     Type type;
     FocusDetail detail{};

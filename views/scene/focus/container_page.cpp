@@ -222,7 +222,7 @@ bool isContainer(const Model& model, const Kind& kind)
     return kind.flags.has(KindFlag::IsBody) || !kindsWithin(model, kind).empty();
 }
 
-ContainerPage::ContainerPage(const FocusWords& words, const Element& element)
+ContainerPage::ContainerPage(const PictureWords& words, const Element& element)
     : words_(words), element_(element), inside_(descendantsOf(words.counted(), element.id))
 {
     // Daughters have pages and relations of their own.

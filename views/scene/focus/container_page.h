@@ -15,14 +15,14 @@ std::vector<const Kind*> kindsWithin(const Model& model, const Kind& kind);
 class ContainerPage : public FocusTemplate
 {
 public:
-    ContainerPage(const FocusWords& words, const Element& element);
+    ContainerPage(const PictureWords& words, const Element& element);
     size_t parts(const FocusDetail& detail) const override;
     Laid layOut(const Canvas& canvas) const override;
 
 private:
     std::vector<const Element*> assignments() const;
 
-    const FocusWords& words_;
+    const PictureWords& words_;
     const Element& element_;
     std::vector<const Element*> inside_; ///< what lies in it, at any depth
     std::vector<RelationSection> sections_;

@@ -52,7 +52,7 @@ std::vector<std::vector<Prose>> prosePages(const QString& text, const FocusDetai
 /// Relations to all of a kind, said at the foot of the page's own where other things stand beneath it.
 ChipLine chipLineOf(const Canvas& canvas, const RelationSection& section)
 {
-    const FocusWords& words = canvas.words;
+    const PictureWords& words = canvas.words;
     ChipLine line;
     const QString verb = words.forward(*section.type);
     line.label = verb.front().toUpper() + verb.mid(1);
@@ -86,7 +86,7 @@ bool fitsInLine(const RelationSection& section)
 
 HeroWords heroWords(const Canvas& canvas, const Element& element, bool hasFacts)
 {
-    const FocusWords& words = canvas.words;
+    const PictureWords& words = canvas.words;
     HeroWords hero;
     hero.label = words.label(element, QStringLiteral("own"), {}, false);
     hero.label.overLine = words.overLine(element);
@@ -101,7 +101,7 @@ HeroWords heroWords(const Canvas& canvas, const Element& element, bool hasFacts)
     return hero;
 }
 
-ElementPage::ElementPage(const FocusWords& words, const Element& element) : words_(words), element_(element)
+ElementPage::ElementPage(const PictureWords& words, const Element& element) : words_(words), element_(element)
 {
     for (RelationSection& section : relationSections(words.counted(), {&element})) {
         const bool isByBody = liesInBodies(words.model(), section);

@@ -13,12 +13,12 @@ HeroWords heroWords(const Canvas& canvas, const Element& element, bool hasFacts)
 class ElementPage : public FocusTemplate
 {
 public:
-    ElementPage(const FocusWords& words, const Element& element);
+    ElementPage(const PictureWords& words, const Element& element);
     size_t parts(const FocusDetail& detail) const override;
     Laid layOut(const Canvas& canvas) const override;
 
 private:
-    const FocusWords& words_;
+    const PictureWords& words_;
     const Element& element_;
     std::vector<RelationSection> serves_;
     std::vector<RelationSection> left_;    ///< what it builds on, as far as it fits beside it

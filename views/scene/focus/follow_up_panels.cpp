@@ -1,7 +1,7 @@
 #include "views/scene/focus/follow_up_panels.h"
 
 #include "model/queries/order.h"
-#include "views/scene/formats.h"
+#include "views/scene/words/formats.h"
 
 #include <algorithm>
 
@@ -108,7 +108,7 @@ PlannedPanel elementRows(const Canvas& canvas, const Element& own, const QString
 
 std::optional<PlannedPanel> indicatorPanel(const Canvas& canvas, const Element& element)
 {
-    const FocusWords& words = canvas.words;
+    const PictureWords& words = canvas.words;
     const Kind* kind = words.model().find(element.kind);
     const std::vector<MeasuredIndicator> all = indicatorsOf(words.model(), element.id);
     const std::vector<MeasuredIndicator> shown = canvas.share(all);
@@ -141,7 +141,7 @@ std::optional<PlannedPanel> indicatorPanel(const Canvas& canvas, const Element& 
 
 std::optional<PlannedPanel> assessmentPanel(const Canvas& canvas, const Element& element)
 {
-    const FocusWords& words = canvas.words;
+    const PictureWords& words = canvas.words;
     const auto followUps = canvas.share(followUpsOf(words.model(), element.id));
     if (followUps.empty())
         return {};
@@ -166,7 +166,7 @@ std::optional<PlannedPanel> assessmentPanel(const Canvas& canvas, const Element&
 
 std::optional<PlannedPanel> factPanel(const Canvas& canvas, const Element& element)
 {
-    const FocusWords& words = canvas.words;
+    const PictureWords& words = canvas.words;
     std::vector<Fact> facts = words.facts(element);
     if (const QString validity = words.validity(element); !validity.isEmpty())
         facts.push_back({words(QT_TRANSLATE_NOOP("Publication", "Validity")), validity, {}, false});
@@ -186,7 +186,7 @@ std::optional<PlannedPanel> factPanel(const Canvas& canvas, const Element& eleme
 
 std::optional<PlannedPanel> containerPanel(const Canvas& canvas, const Element& element)
 {
-    const FocusWords& words = canvas.words;
+    const PictureWords& words = canvas.words;
     std::vector<const Element*> way = wayOutward(words.model(), element);
     way.erase(way.begin());
     if (way.empty() || canvas.part > 0)
@@ -243,7 +243,7 @@ std::optional<PlannedPanel> responsibilityPanel(const Canvas& canvas, const Elem
     return plan.weight > 0 ? std::optional(plan) : std::nullopt;
 }
 
-size_t followUpParts(const FocusWords& words, const Element& element, const FocusDetail& detail)
+size_t followUpParts(const PictureWords& words, const Element& element, const FocusDetail& detail)
 {
     return std::max({partsFor(indicatorsOf(words.model(), element.id).size(), detail),
                      partsFor(followUpsOf(words.model(), element.id).size(), detail),

@@ -26,6 +26,6 @@ std::optional<PlannedPanel> decisionPanel(const Canvas& canvas, const Element& b
 std::optional<PlannedPanel> responsibilityPanel(const Canvas& canvas, const Element& body);
 
 /// Pages that these take.
-size_t followUpParts(const FocusWords& words, const Element& element, const FocusDetail& detail);
+size_t followUpParts(const PictureWords& words, const Element& element, const FocusDetail& detail);
 
 } // namespace styrmodell

@@ -1,7 +1,7 @@
 #include "views/scene/focus/furniture.h"
-#include "views/scene/phrases.h"
+#include "views/scene/words/phrases.h"
 
-#include "views/scene/formats.h"
+#include "views/scene/words/formats.h"
 
 #include <algorithm>
 
@@ -35,7 +35,7 @@ FrameMeasures frameFor(const Medium& medium, const Type& type)
     return {margins.side - type.length(24), type.length(77), type.length(footRoom), type.length(32)};
 }
 
-const Element* attitudeOf(const FocusWords& words, const Composition& composition)
+const Element* attitudeOf(const PictureWords& words, const Composition& composition)
 {
     if (composition.frame)
         for (const KindId& kind : composition.frame->kinds)
@@ -104,7 +104,7 @@ qreal addCrumbs(Page& page, const Type& type, const std::vector<Crumb>& crumbs, 
     return y + lineHeight;
 }
 
-void addOrganisation(Page& page, const FocusWords& words, const Type& type, qreal right, qreal y)
+void addOrganisation(Page& page, const PictureWords& words, const Type& type, qreal right, qreal y)
 {
     const QString organisation = words.model().info().organisation.simplified();
     if (organisation.isEmpty())
@@ -123,7 +123,7 @@ void addOrganisation(Page& page, const FocusWords& words, const Type& type, qrea
 }
 
 /// The frame's outline and, but on its own page, its name on the upper edge.
-Node frameNode(const Page& page, const FocusWords& words, const Composition& composition, const Type& type,
+Node frameNode(const Page& page, const PictureWords& words, const Composition& composition, const Type& type,
                const QRectF& box, bool isNarrow)
 {
     Node frame;
@@ -169,7 +169,7 @@ bool showsExamples(const std::vector<Node>& nodes)
     return found;
 }
 
-qreal addFootnote(Page& page, const FocusWords& words, const Type& type, qreal x, qreal y, qreal width)
+qreal addFootnote(Page& page, const PictureWords& words, const Type& type, qreal x, qreal y, qreal width)
 {
     QStringList sentences{
         words(QT_TRANSLATE_NOOP("Publication", "As of %1.")).arg(dateInWords(words.counted().day(), words.language()))};
@@ -213,7 +213,7 @@ FocusArea focusArea(const Medium& medium, const Type& type, const std::vector<Cr
             medium.isNarrow() ? 0 : medium.size.height() - frame.top - push - frame.bottomRoom - inset - inset * 0.6};
 }
 
-void finishPage(Page& page, const FocusWords& words, const Composition& composition, const Medium& medium,
+void finishPage(Page& page, const PictureWords& words, const Composition& composition, const Medium& medium,
                 const Type& type, const std::vector<Crumb>& crumbs, Laid laid)
 {
     const FrameMeasures frame = frameFor(medium, type);

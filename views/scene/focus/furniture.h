@@ -2,7 +2,7 @@
 #pragma once
 
 #include "views/scene/focus/canvas.h"
-#include "views/scene/page_margins.h"
+#include "views/scene/parts/page_margins.h"
 
 namespace styrmodell
 {
@@ -22,7 +22,7 @@ struct FocusArea {
 FocusArea focusArea(const Medium& medium, const Type& type, const std::vector<Crumb>& crumbs);
 
 /// Puts everything around `laid` and gives the page its size.
-void finishPage(Page& page, const FocusWords& words, const Composition& composition, const Medium& medium,
+void finishPage(Page& page, const PictureWords& words, const Composition& composition, const Medium& medium,
                 const Type& type, const std::vector<Crumb>& crumbs, Laid laid);
 
 } // namespace styrmodell

@@ -2,8 +2,8 @@
 #pragma once
 
 #include "model/queries/prose.h"
-#include "views/scene/focus/panels.h"
-#include "views/scene/focus/words.h"
+#include "views/scene/parts/panels.h"
+#include "views/scene/words/picture_words.h"
 
 namespace styrmodell
 {

@@ -14,7 +14,7 @@ namespace
 {
 
 /// Upward relations of a member to what lies outside its container: “bidrar till” and those that it contributes to.
-std::vector<RelationSection> outward(const FocusWords& words, const Element& member, Side side)
+std::vector<RelationSection> outward(const PictureWords& words, const Element& member, Side side)
 {
     std::vector<RelationSection> result = onSide(relationSections(words.counted(), {&member}), side);
     for (RelationSection& section : result)
@@ -28,7 +28,7 @@ std::vector<RelationSection> outward(const FocusWords& words, const Element& mem
 
 Maker plateMaker(const Canvas& canvas, const Element& member)
 {
-    const FocusWords& words = canvas.words;
+    const PictureWords& words = canvas.words;
     HeroWords hero;
     hero.label = words.label(member, QStringLiteral("plate"), QStringLiteral("inside"), canvas.detail.isShort);
     hero.label.overLine = words.overLine(member);
@@ -50,7 +50,7 @@ Maker plateMaker(const Canvas& canvas, const Element& member)
 /// The right part of a goal's card: its first indicator, or that it has none.
 Piece cardFollowUp(const Canvas& canvas, const Element& member, const Kind& kind, qreal width)
 {
-    const FocusWords& words = canvas.words;
+    const PictureWords& words = canvas.words;
     const Type& type = canvas.type;
     const std::vector<MeasuredIndicator> indicators = indicatorsOf(words.model(), member.id);
     if (!indicators.empty()) {
@@ -77,7 +77,7 @@ Piece cardFollowUp(const Canvas& canvas, const Element& member, const Kind& kind
     return piece;
 }
 
-std::vector<Label> chipsOf(const FocusWords& words, const Element& member, const RelationSection& section)
+std::vector<Label> chipsOf(const PictureWords& words, const Element& member, const RelationSection& section)
 {
     std::vector<Label> chips;
     for (const KindMentions& kind : section.kinds)
@@ -86,7 +86,7 @@ std::vector<Label> chipsOf(const FocusWords& words, const Element& member, const
                                       member.id.text + QLatin1Char('-') + section.type->id.text, true);
             label.description = words.description(mention, section);
             label.isExample = label.isExample || mention.isExample;
-            label.paints.tint = FocusWords::paints(kind.kind).tint;
+            label.paints.tint = PictureWords::paints(kind.kind).tint;
             chips.push_back(std::move(label));
         }
     return chips;
@@ -117,7 +117,7 @@ void addChips(const Canvas& canvas, Column& column, const Element& member, const
 
 Piece goalCard(const Canvas& canvas, const Element& member, qreal width, qreal minHeight)
 {
-    const FocusWords& words = canvas.words;
+    const PictureWords& words = canvas.words;
     const Type& type = canvas.type;
     const Kind& kind = *words.model().find(member.kind);
     const Label label = words.label(member, QStringLiteral("card"), QStringLiteral("inside"), canvas.detail.isShort);
@@ -174,7 +174,7 @@ Piece goalCard(const Canvas& canvas, const Element& member, qreal width, qreal m
 
 Maker gapMaker(const Canvas& canvas, const Element& container, const Kind& kind)
 {
-    const FocusWords& words = canvas.words;
+    const PictureWords& words = canvas.words;
     const NodeKey key{container.id.text, QStringLiteral("gap"), kind.id.text};
     const QString title = words(QT_TRANSLATE_NOOP("Publication", "%1 missing")).arg(words.kind(kind));
     return [&type = canvas.type, key, title](qreal width, qreal minHeight) {
@@ -301,7 +301,7 @@ Piece insidePanel(const Canvas& canvas, const Element& container, const Element&
     return piece;
 }
 
-size_t insideParts(const FocusWords& words, const Element& container, const FocusDetail& detail)
+size_t insideParts(const PictureWords& words, const Element& container, const FocusDetail& detail)
 {
     size_t parts = 1;
     const Kind* own = words.model().find(container.kind);

@@ -12,6 +12,6 @@ namespace styrmodell
 Piece insidePanel(const Canvas& canvas, const Element& container, const Element& own, qreal width, qreal minHeight);
 
 /// Pages that its members take.
-size_t insideParts(const FocusWords& words, const Element& container, const FocusDetail& detail);
+size_t insideParts(const PictureWords& words, const Element& container, const FocusDetail& detail);
 
 } // namespace styrmodell

@@ -1,7 +1,7 @@
 #include "views/scene/focus/kind_page.h"
 
 #include "model/queries/order.h"
-#include "views/scene/formats.h"
+#include "views/scene/words/formats.h"
 
 #include <algorithm>
 
@@ -60,7 +60,7 @@ bool isOfBodies(const std::vector<const Kind*>& kinds)
 
 } // namespace
 
-KindPage::KindPage(const FocusWords& words, const Composition& composition, const Focus& focus) : words_(words)
+KindPage::KindPage(const PictureWords& words, const Composition& composition, const Focus& focus) : words_(words)
 {
     if (const auto* kindFocus = std::get_if<KindFocus>(&focus)) {
         const Kind* kind = words.model().find(kindFocus->kind);

@@ -9,7 +9,7 @@ namespace styrmodell
 class KindPage : public FocusTemplate
 {
 public:
-    KindPage(const FocusWords& words, const Composition& composition, const Focus& focus);
+    KindPage(const PictureWords& words, const Composition& composition, const Focus& focus);
 
     /// Nothing of the model is named by the focus.
     bool isEmpty() const { return kinds_.empty(); }
@@ -47,7 +47,7 @@ private:
     QStringList leftOutWords() const;
     QString abbreviations() const;
 
-    const FocusWords& words_;
+    const PictureWords& words_;
     std::vector<const Kind*> kinds_;
     QString subtype_; ///< empty: whole kinds
     QString title_;

@@ -25,7 +25,7 @@ void addMembers(const Canvas& canvas, Column& column, const std::vector<const El
                                              [&](const Element* one) { return one->kind == member->kind; });
             const QString over = count == 1 ? canvas.words.kind(*own)
                                             : QStringLiteral("%1 %2").arg(canvas.words.plural(*own)).arg(count);
-            column.text(over.toUpper(), type.overLine(), FocusWords::paints(own).line);
+            column.text(over.toUpper(), type.overLine(), PictureWords::paints(own).line);
             column.space(type.length(2));
         }
         kind = own;
@@ -38,7 +38,7 @@ void addMembers(const Canvas& canvas, Column& column, const std::vector<const El
 /// A body with what lies in it; what it lacks in red.
 Piece bodyCard(const Canvas& canvas, const Element& body, qreal width, qreal minHeight)
 {
-    const FocusWords& words = canvas.words;
+    const PictureWords& words = canvas.words;
     const Type& type = canvas.type;
     const Label label = words.label(body, QStringLiteral("card"), {}, canvas.detail.isShort);
     const qreal left = type.length(26);
@@ -109,7 +109,7 @@ Piece bodyCard(const Canvas& canvas, const Element& body, qreal width, qreal min
 /// A member with its text and what it has to do with others, in counts.
 Maker largeMember(const Canvas& canvas, const Element& element)
 {
-    const FocusWords& words = canvas.words;
+    const PictureWords& words = canvas.words;
     HeroWords hero;
     hero.label = words.label(element, QStringLiteral("plate"), {}, canvas.detail.isShort);
     if (!canvas.detail.isTight)
@@ -271,7 +271,7 @@ Laid KindPage::columnsOfRows(const Canvas& canvas, qreal top, qreal bottom) cons
         words.heading = groups.size() == 1 && group.name.isEmpty() ? QString()
                         : group.name.isEmpty()                     ? words_(QT_TRANSLATE_NOOP("Publication", "Others"))
                                                                    : group.name.front().toUpper() + group.name.mid(1);
-        words.edge = FocusWords::paints(group.sections.front()->kind).line;
+        words.edge = PictureWords::paints(group.sections.front()->kind).line;
         return panel(type, words, width, minHeight, [&](Column& column, qreal) {
             const qreal between = canvas.length(20);
             const size_t across =
@@ -554,7 +554,7 @@ std::optional<PlannedPanel> KindPage::basisPanel(const Canvas& canvas) const
     plan.words.count = QString::number(found[most].size());
     if (areExamples)
         plan.words.note = words_(QT_TRANSLATE_NOOP("Publication", "the links are examples"));
-    plan.words.edge = FocusWords::paints(ends[most].first).line;
+    plan.words.edge = PictureWords::paints(ends[most].first).line;
     plan.words.target = Focus(KindFocus{ends[most].first->id, {}});
     PlannedGroup group;
     group.key = {plan.words.key.thing, QStringLiteral("basis-list"), {}};

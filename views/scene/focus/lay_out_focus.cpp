@@ -45,14 +45,14 @@ struct Subject {
     int bookmarkLevel = 3;
 };
 
-Crumb overviewCrumb(const FocusWords& words)
+Crumb overviewCrumb(const PictureWords& words)
 {
     const QString title = words.model().info().title.simplified();
     return {title.isEmpty() ? words(QT_TRANSLATE_NOOP("Publication", "Governance model")) : title,
             Focus(OverviewFocus{})};
 }
 
-Subject subjectOf(const FocusWords& words, const Element& element)
+Subject subjectOf(const PictureWords& words, const Element& element)
 {
     Subject subject;
     const Kind* kind = words.model().find(element.kind);
@@ -82,7 +82,7 @@ Subject subjectOf(const FocusWords& words, const Element& element)
     return subject;
 }
 
-Subject subjectOf(const FocusWords& words, const Composition& composition, const Focus& focus)
+Subject subjectOf(const PictureWords& words, const Composition& composition, const Focus& focus)
 {
     Subject subject;
     auto content = std::make_unique<KindPage>(words, composition, focus);
@@ -100,7 +100,7 @@ Subject subjectOf(const FocusWords& words, const Composition& composition, const
 }
 
 /// Nothing where the focus names nothing that the reader may see.
-Subject subjectFor(const FocusWords& words, const Composition& composition, const PictureRequest& request)
+Subject subjectFor(const PictureWords& words, const Composition& composition, const PictureRequest& request)
 {
     const Focus& focus = request.focus;
     if (std::holds_alternative<OverviewFocus>(focus))
@@ -114,7 +114,7 @@ Subject subjectFor(const FocusWords& words, const Composition& composition, cons
 }
 
 /// All pages with one step of the ladder; whether each fits.
-bool tryPages(const Subject& subject, const FocusWords& words, const Composition& composition,
+bool tryPages(const Subject& subject, const PictureWords& words, const Composition& composition,
               const PictureRequest& request, const TextMeasure& measure, const FocusDetail& detail,
               std::vector<Page>& pages)
 {
@@ -156,7 +156,7 @@ std::vector<Page> layOutFocus(const Model& model, const PictureRequest& request,
 {
     const CountedModel counted(model, request.asOf,
                                request.profile == Profile::Public ? Audience::Public : Audience::Working);
-    const FocusWords words(counted, request.language);
+    const PictureWords words(counted, request.language);
     const Composition composition = compositionFor(model, request);
     const Subject subject = subjectFor(words, composition, request);
     std::vector<Page> pages;

@@ -2,7 +2,7 @@
 
 #include "model/queries/order.h"
 #include "views/scene/focus/hero.h"
-#include "views/scene/formats.h"
+#include "views/scene/words/formats.h"
 
 #include <algorithm>
 
@@ -53,7 +53,7 @@ QString sectionSlot(const RelationSection& section)
                                        section.isForward ? QStringLiteral("to") : QStringLiteral("from"));
 }
 
-QString sentenceOf(const FocusWords& words, const Element& own, const RelationSection& section, const QString& others)
+QString sentenceOf(const PictureWords& words, const Element& own, const RelationSection& section, const QString& others)
 {
     const QString title = words.title(own);
     return QStringLiteral("%1 %2 %3.")
@@ -61,7 +61,7 @@ QString sentenceOf(const FocusWords& words, const Element& own, const RelationSe
 }
 
 /// “inriktning och mål”: whose relations they are, where none is the page's own.
-QString whoseWords(const FocusWords& words, const Element& own, const RelationSection& section)
+QString whoseWords(const PictureWords& words, const Element& own, const RelationSection& section)
 {
     QStringList names;
     for (const Kind* kind : section.kindsOfWhose(words.model())) {
@@ -72,7 +72,7 @@ QString whoseWords(const FocusWords& words, const Element& own, const RelationSe
     return words.joined(names);
 }
 
-PlannedPanel panelFor(const FocusWords& words, const Element& own, const RelationSection& section,
+PlannedPanel panelFor(const PictureWords& words, const Element& own, const RelationSection& section,
                       const QString& others)
 {
     PlannedPanel plan;
@@ -129,7 +129,7 @@ const Kind* missingKind(const Model& model, const Element& other)
 
 Maker cellMaker(const Canvas& canvas, const Cell& cell, const RelationSection& section, bool hasGoals)
 {
-    const FocusWords& words = canvas.words;
+    const PictureWords& words = canvas.words;
     const Type& type = canvas.type;
     return [&canvas, &words, &type, cell, &section, hasGoals](qreal width, qreal minHeight) {
         PanelWords panelWords;
@@ -176,7 +176,7 @@ Maker cellMaker(const Canvas& canvas, const Cell& cell, const RelationSection& s
     };
 }
 
-QString bodySummary(const FocusWords& words, const std::vector<Cell>& cells)
+QString bodySummary(const PictureWords& words, const std::vector<Cell>& cells)
 {
     int measured = 0;
     int bodies = 0;
@@ -208,7 +208,7 @@ QString bodySummary(const FocusWords& words, const std::vector<Cell>& cells)
 std::vector<Maker> headedPlates(const Canvas& canvas, const RelationSection& section)
 {
     std::vector<Maker> makers;
-    const FocusWords& words = canvas.words;
+    const PictureWords& words = canvas.words;
     const QString slot = sectionSlot(section);
     for (const KindMentions& kind : section.kinds) {
         if (kind.isOnePlate && canvas.part == 0) {
@@ -233,7 +233,7 @@ std::vector<Maker> headedPlates(const Canvas& canvas, const RelationSection& sec
 
 Maker soloMaker(const Canvas& canvas, const Mention& mention, const RelationSection& section, const QString& slot)
 {
-    const FocusWords& words = canvas.words;
+    const PictureWords& words = canvas.words;
     const Element& element = *mention.element;
     HeroWords hero;
     hero.label = words.label(element, QStringLiteral("plate"), slot, canvas.detail.isShort);
@@ -283,7 +283,7 @@ Piece pieceOf(const Type& type, const PlannedPanel& plan, qreal width, qreal min
 Maker memberMaker(const Canvas& canvas, const Mention& mention, const RelationSection& section, const QString& slot,
                   bool saysBody)
 {
-    const FocusWords& words = canvas.words;
+    const PictureWords& words = canvas.words;
     const Element& element = *mention.element;
     const bool isCard = isMeasured(words.model(), element) && bodyAround(words.model(), element);
     Label label =
@@ -307,7 +307,7 @@ std::vector<PlannedGroup> groupsOf(const Canvas& canvas, const RelationSection& 
                                    bool saysBody)
 {
     std::vector<PlannedGroup> groups;
-    const FocusWords& words = canvas.words;
+    const PictureWords& words = canvas.words;
     for (const KindMentions& kind : section.kinds) {
         PlannedGroup group;
         group.key = {QStringLiteral("kind:%1").arg(kind.kind->id.text), QStringLiteral("list"), slot};
@@ -359,14 +359,14 @@ std::vector<PlannedPanel> kindPanels(const Canvas& canvas, const Element& own,
         for (const KindMentions& kind : section.kinds) {
             RelationSection one = section;
             one.kinds = {kind};
-            const FocusWords& words = canvas.words;
+            const PictureWords& words = canvas.words;
             PlannedPanel plan = panelFor(words, own, one, words.inSentence(words.plural(*kind.kind)));
             const QString slot = sectionSlot(section);
             plan.words.key = {QStringLiteral("kind:%1").arg(kind.kind->id.text), QStringLiteral("panel"), slot};
             plan.words.heading = words.plural(*kind.kind);
             plan.words.count = QString::number(kind.members.size());
             plan.words.target = Focus(KindFocus{kind.kind->id, {}});
-            plan.words.edge = FocusWords::paints(kind.kind).line;
+            plan.words.edge = PictureWords::paints(kind.kind).line;
             plan.groups = groupsOf(canvas, one, slot, true);
             if (plan.groups.empty())
                 continue;
@@ -383,7 +383,7 @@ std::vector<PlannedPanel> kindPanels(const Canvas& canvas, const Element& own,
 
 PlannedPanel bodyPanel(const Canvas& canvas, const Element& own, const RelationSection& section)
 {
-    const FocusWords& words = canvas.words;
+    const PictureWords& words = canvas.words;
     const std::vector<Cell> cells = cellsOf(words.model(), section);
     const bool hasGoals = hasMeasured(cells);
     const Kind* headed = nullptr;
@@ -411,7 +411,7 @@ PlannedPanel bodyPanel(const Canvas& canvas, const Element& own, const RelationS
     return plan;
 }
 
-QString summaryOf(const FocusWords& words, const RelationSection& section)
+QString summaryOf(const PictureWords& words, const RelationSection& section)
 {
     QStringList parts;
     for (const KindMentions& kind : section.kinds) {

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "views/scene/focus/canvas.h"
-#include "views/scene/focus/panels.h"
+#include "views/scene/parts/panels.h"
 
 namespace styrmodell
 {
@@ -59,7 +59,7 @@ std::vector<PlannedPanel> kindPanels(const Canvas& canvas, const Element& own,
 PlannedPanel bodyPanel(const Canvas& canvas, const Element& own, const RelationSection& section);
 
 /// The other ends in few words: their titles where these are short, else counts by kind.
-QString summaryOf(const FocusWords& words, const RelationSection& section);
+QString summaryOf(const PictureWords& words, const RelationSection& section);
 
 /// Whether most of its members lie in bodies, so that they are shown body by body.
 bool liesInBodies(const Model& model, const RelationSection& section);

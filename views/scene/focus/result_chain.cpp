@@ -1,7 +1,7 @@
 #include "views/scene/focus/result_chain.h"
 
 #include "model/queries/order.h"
-#include "views/scene/arrow.h"
+#include "views/scene/parts/arrow.h"
 
 #include <algorithm>
 
@@ -108,7 +108,7 @@ Label sourceLabel(const Canvas& canvas, const Element& own, const std::vector<Re
     label.key = {own.id.text, QStringLiteral("chain"), {}};
     label.title = canvas.words.joined(names);
     label.name = label.title;
-    label.paints = FocusWords::paints(first);
+    label.paints = PictureWords::paints(first);
     return label;
 }
 

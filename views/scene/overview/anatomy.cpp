@@ -1,7 +1,7 @@
 // The bodies: what lies in each of them drawn once, beside their names.
-#include "views/scene/formats.h"
 #include "views/scene/overview/block.h"
 #include "views/scene/overview/tiles.h"
+#include "views/scene/words/formats.h"
 
 #include <algorithm>
 #include <cmath>
@@ -19,7 +19,7 @@ QString decidedNote(const OverviewStyle& style, const Slot& anatomy)
 {
     if (!style.detail.explains)
         return {};
-    const FocusWords& words = style.words;
+    const PictureWords& words = style.words;
     QStringList decided;
     QString decider;
     for (const Slot& slot : anatomy.slots)

@@ -1,8 +1,8 @@
 #include "views/scene/overview/block.h"
 
 #include "model/queries/order.h"
-#include "views/scene/formats.h"
 #include "views/scene/overview/tiles.h"
+#include "views/scene/words/formats.h"
 
 #include <algorithm>
 
@@ -16,7 +16,7 @@ constexpr qreal groupMinCell = 150;
 /// What stands in a group: elements, or subtypes with their counts.
 std::vector<Label> groupLabels(const OverviewStyle& style, const Slot& slot)
 {
-    const FocusWords& words = style.words;
+    const PictureWords& words = style.words;
     std::vector<Label> labels;
     if (slot.groupBy == GroupBy::Subtype) {
         for (const KindId& id : slot.kinds) {
@@ -266,7 +266,7 @@ Block groupBlock(const OverviewStyle& style, const Slot& slot, qreal width, qrea
     words.isNoteBeneath = true;
     words.count = QString::number(members.size());
     words.target = focusOf(slot);
-    words.edge = FocusWords::paints(kind).line;
+    words.edge = PictureWords::paints(kind).line;
     words.description = descriptionOf(style, slot);
     std::vector<Label> labels = groupLabels(style, slot);
     limit(style, slot, labels);

@@ -1,9 +1,9 @@
 /// The rows of an overview: each slot of the composition, laid out for a width.
 #pragma once
 
-#include "views/scene/arrow.h"
-#include "views/scene/focus/panels.h"
-#include "views/scene/focus/words.h"
+#include "views/scene/parts/arrow.h"
+#include "views/scene/parts/panels.h"
+#include "views/scene/words/picture_words.h"
 
 #include <QMap>
 
@@ -27,7 +27,7 @@ struct DrawnArrow {
 
 /// What the blocks of one try have in common.
 struct OverviewStyle {
-    const FocusWords& words;
+    const PictureWords& words;
     const Type& type;
     const Composition& composition;
     std::vector<DrawnArrow> arrows{};

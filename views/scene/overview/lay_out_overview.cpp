@@ -1,11 +1,11 @@
 #include "views/scene/overview/lay_out_overview.h"
 
 #include "model/queries/order.h"
-#include "views/scene/formats.h"
 #include "views/scene/overview/composition_choice.h"
 #include "views/scene/overview/slot_arrows.h"
 #include "views/scene/overview/stack.h"
-#include "views/scene/page_margins.h"
+#include "views/scene/parts/page_margins.h"
+#include "views/scene/words/formats.h"
 
 #include <algorithm>
 #include <array>
@@ -32,7 +32,7 @@ constexpr int phoneNames = 24;
 class OverviewPage
 {
 public:
-    OverviewPage(const FocusWords& words, const Composition& composition, const KindRelations& relations,
+    OverviewPage(const PictureWords& words, const Composition& composition, const KindRelations& relations,
                  const PictureRequest& request, const TextMeasure& measure, const OverviewDetail& detail)
         : words_(words), medium_(request.medium), margins_(marginsFor(request.medium)),
           type_(measure, request.medium, request.language, detail.isShort), style_{words,
@@ -258,14 +258,14 @@ private:
         return found;
     }
 
-    const FocusWords& words_;
+    const PictureWords& words_;
     const Medium& medium_;
     PageMargins margins_;
     Type type_;
     OverviewStyle style_;
 };
 
-QString describePage(const FocusWords& words)
+QString describePage(const PictureWords& words)
 {
     QStringList parts;
     for (const Kind* kind : kindsInOrder(words.model()))
@@ -281,7 +281,7 @@ Page layOutOverview(const Model& model, const PictureRequest& request, const Tex
 {
     const CountedModel counted(model, request.asOf,
                                request.profile == Profile::Public ? Audience::Public : Audience::Working);
-    const FocusWords words(counted, request.language);
+    const PictureWords words(counted, request.language);
     const Composition composition = compositionFor(model, request);
     const KindRelations relations(counted);
     Page page;

@@ -29,7 +29,7 @@ const Slot* findSlot(const QList<Slot>& slots, const QString& key)
 
 std::vector<DrawnArrow> drawnArrows(const OverviewStyle& style, const KindRelations& relations)
 {
-    const FocusWords& words = style.words;
+    const PictureWords& words = style.words;
     std::vector<DrawnArrow> drawn;
     for (const SlotArrow& arrow : style.composition.arrows) {
         const Slot* from = findSlot(style.composition.slots, arrow.from);

@@ -1,7 +1,7 @@
 /// The small plates of an overview.
 #pragma once
 
-#include "views/scene/focus/plates.h"
+#include "views/scene/parts/plates.h"
 
 namespace styrmodell
 {

@@ -1,8 +1,8 @@
 /// The letters and lengths of one try at a focus page.
 #pragma once
 
-#include "views/scene/focus/piece.h"
 #include "views/scene/medium.h"
+#include "views/scene/parts/piece.h"
 
 namespace styrmodell
 {

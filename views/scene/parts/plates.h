@@ -1,7 +1,7 @@
 /// The small things of a focus page: plates, cards, chips and gaps, from words to pieces.
 #pragma once
 
-#include "views/scene/focus/type.h"
+#include "views/scene/parts/type.h"
 
 namespace styrmodell
 {

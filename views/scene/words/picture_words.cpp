@@ -1,7 +1,7 @@
-#include "views/scene/focus/words.h"
+#include "views/scene/words/picture_words.h"
 
 #include "model/queries/order.h"
-#include "views/scene/formats.h"
+#include "views/scene/words/formats.h"
 
 #include <algorithm>
 #include <array>
@@ -92,12 +92,12 @@ KindPaints filled(ColourToken plate, ColourToken line, ColourToken tint, ColourT
 
 } // namespace
 
-FocusWords::FocusWords(const CountedModel& counted, Language language)
+PictureWords::PictureWords(const CountedModel& counted, Language language)
     : counted_(counted), language_(language), phrases_(language)
 {
 }
 
-KindPaints FocusWords::paints(const Kind* kind)
+KindPaints PictureWords::paints(const Kind* kind)
 {
     const QString colour = kind ? kind->colour.text : QString();
     if (colour == u"red")
@@ -118,17 +118,17 @@ KindPaints FocusWords::paints(const Kind* kind)
     return filled(ColourToken::Ink, ColourToken::Ink, ColourToken::InkTint, ColourToken::OnInk);
 }
 
-QString FocusWords::plural(const Kind& kind) const
+QString PictureWords::plural(const Kind& kind) const
 {
     return kind.plural.isEmpty() ? kind.name.in(language_) : kind.plural.in(language_);
 }
 
-QString FocusWords::plural(const Subtype& subtype) const
+QString PictureWords::plural(const Subtype& subtype) const
 {
     return subtype.plural.isEmpty() ? subtype.name.in(language_) : subtype.plural.in(language_);
 }
 
-QString FocusWords::overLine(const Element& element) const
+QString PictureWords::overLine(const Element& element) const
 {
     const Kind* of = model().find(element.kind);
     if (!of)
@@ -139,12 +139,12 @@ QString FocusWords::overLine(const Element& element) const
     return kind(*of);
 }
 
-QString FocusWords::title(const Element& element, bool isShort) const
+QString PictureWords::title(const Element& element, bool isShort) const
 {
     return isShort ? drawnShortTitle(element) : drawnTitle(element);
 }
 
-QString FocusWords::joined(const QStringList& words) const
+QString PictureWords::joined(const QStringList& words) const
 {
     if (words.size() < 2)
         return words.join(QString());
@@ -152,18 +152,18 @@ QString FocusWords::joined(const QStringList& words) const
         .arg(QStringList(words.mid(0, words.size() - 1)).join(QStringLiteral(", ")), words.back());
 }
 
-QString FocusWords::inSentence(const QString& name) const
+QString PictureWords::inSentence(const QString& name) const
 {
     const bool isWord = name.size() > 1 && name.at(1).isLower();
     return isWord ? name.front().toLower() + name.mid(1) : name;
 }
 
-QString FocusWords::verb(const RelationSection& section) const
+QString PictureWords::verb(const RelationSection& section) const
 {
     return forward(*section.type);
 }
 
-QString FocusWords::validity(const Element& element) const
+QString PictureWords::validity(const Element& element) const
 {
     const Decision* adopted = adoption(element);
     const bool beginsWithDecision =
@@ -174,7 +174,7 @@ QString FocusWords::validity(const Element& element) const
     return (*this)(QT_TRANSLATE_NOOP("Publication", "Valid %1")).arg(periodInWords(from, element.validTo, language_));
 }
 
-QString FocusWords::status(const Element& element) const
+QString PictureWords::status(const Element& element) const
 {
     const char* word = statusWord(element.status);
     if (word)
@@ -187,14 +187,14 @@ QString FocusWords::status(const Element& element) const
     return {};
 }
 
-QString FocusWords::tag(const Element& element) const
+QString PictureWords::tag(const Element& element) const
 {
     if (element.certainty == Certainty::Example)
         return (*this)(QT_TRANSLATE_NOOP("Publication", "example"));
     return status(element);
 }
 
-QString FocusWords::examples(int examples, size_t all) const
+QString PictureWords::examples(int examples, size_t all) const
 {
     if (examples == 0)
         return {};
@@ -204,7 +204,7 @@ QString FocusWords::examples(int examples, size_t all) const
     return (*this)(QT_TRANSLATE_N_NOOP("Publication", "of which %n example(s)"), examples);
 }
 
-QString FocusWords::decidedBy(const Decision& decision) const
+QString PictureWords::decidedBy(const Decision& decision) const
 {
     const Element* body = decision.body ? model().find(*decision.body) : nullptr;
     QString words = (*this)(decisionWord(decision.type.value_or(DecisionType::Adopted)));
@@ -216,7 +216,7 @@ QString FocusWords::decidedBy(const Decision& decision) const
     return words.arg(isCommonNoun(name) ? inSentence(name) : name);
 }
 
-QString FocusWords::decidedOn(const Decision& decision) const
+QString PictureWords::decidedOn(const Decision& decision) const
 {
     QStringList parts;
     if (decision.date)
@@ -227,7 +227,7 @@ QString FocusWords::decidedOn(const Decision& decision) const
     return parts.join(QStringLiteral(", "));
 }
 
-const Decision* FocusWords::adoption(const Element& element) const
+const Decision* PictureWords::adoption(const Element& element) const
 {
     for (const Decision* decision : decisionsOf(model(), element.id))
         if (decision->type == DecisionType::Adopted)
@@ -235,7 +235,7 @@ const Decision* FocusWords::adoption(const Element& element) const
     return nullptr;
 }
 
-QString FocusWords::shortDecision(const Element& element) const
+QString PictureWords::shortDecision(const Element& element) const
 {
     const Decision* adopted = adoption(element);
     const QString missing = (*this)(QT_TRANSLATE_NOOP("Publication", "date of decision missing"));
@@ -245,7 +245,7 @@ QString FocusWords::shortDecision(const Element& element) const
     return decider ? QStringLiteral("%1 %2").arg(drawnShortTitle(*decider), date) : date;
 }
 
-std::vector<Fact> FocusWords::facts(const Element& element) const
+std::vector<Fact> PictureWords::facts(const Element& element) const
 {
     std::vector<Fact> facts;
     const auto add = [&](const char* label, const QString& value) {
@@ -282,7 +282,7 @@ std::vector<Fact> FocusWords::facts(const Element& element) const
     return facts;
 }
 
-QString FocusWords::target(const MeasuredIndicator& measured, const Kind& kind) const
+QString PictureWords::target(const MeasuredIndicator& measured, const Kind& kind) const
 {
     if (!kind.flags.has(KindFlag::HasTargets))
         return {};
@@ -300,7 +300,7 @@ QString FocusWords::target(const MeasuredIndicator& measured, const Kind& kind) 
     return (*this)(QT_TRANSLATE_NOOP("Publication", "target %1")).arg(value);
 }
 
-IndicatorWords FocusWords::indicator(const MeasuredIndicator& measured, const Kind& kind, const QString& slot) const
+IndicatorWords PictureWords::indicator(const MeasuredIndicator& measured, const Kind& kind, const QString& slot) const
 {
     IndicatorWords words;
     words.key = {measured.indicator->id.text, QStringLiteral("indicator"), slot};
@@ -341,7 +341,7 @@ IndicatorWords FocusWords::indicator(const MeasuredIndicator& measured, const Ki
     return words;
 }
 
-QString FocusWords::indicatorLine(const MeasuredIndicator& measured, const Kind& kind) const
+QString PictureWords::indicatorLine(const MeasuredIndicator& measured, const Kind& kind) const
 {
     const IndicatorWords words = indicator(measured, kind, {});
     if (words.value.isEmpty())

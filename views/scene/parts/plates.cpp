@@ -1,4 +1,4 @@
-#include "views/scene/focus/plates.h"
+#include "views/scene/parts/plates.h"
 
 #include <algorithm>
 

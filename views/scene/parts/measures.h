@@ -1,7 +1,7 @@
 /// Indicators as they are shown: the latest value, its year, where it should go, and a small line of values.
 #pragma once
 
-#include "views/scene/focus/plates.h"
+#include "views/scene/parts/plates.h"
 
 namespace styrmodell
 {

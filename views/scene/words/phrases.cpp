@@ -1,6 +1,6 @@
-#include "views/scene/phrases.h"
+#include "views/scene/words/phrases.h"
 
-#include "views/scene/formats.h"
+#include "views/scene/words/formats.h"
 
 #include <QTranslator>
 

@@ -1,4 +1,4 @@
-#include "views/scene/focus/type.h"
+#include "views/scene/parts/type.h"
 
 #include <algorithm>
 

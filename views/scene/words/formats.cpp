@@ -1,4 +1,4 @@
-#include "views/scene/formats.h"
+#include "views/scene/words/formats.h"
 
 #include <QLocale>
 

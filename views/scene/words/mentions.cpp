@@ -1,6 +1,6 @@
 // How things are mentioned on a page: their labels and the sentences about them.
 #include "model/queries/order.h"
-#include "views/scene/focus/words.h"
+#include "views/scene/words/picture_words.h"
 
 namespace styrmodell
 {
@@ -22,7 +22,7 @@ QString quoted(const QString& title, Language language)
 
 } // namespace
 
-QString FocusWords::description(const Element& element) const
+QString PictureWords::description(const Element& element) const
 {
     QStringList sentences;
     const Kind* of = model().find(element.kind);
@@ -43,7 +43,7 @@ QString FocusWords::description(const Element& element) const
     return sentences.join(QLatin1Char(' '));
 }
 
-QString FocusWords::description(const Mention& mention, const RelationSection& section) const
+QString PictureWords::description(const Mention& mention, const RelationSection& section) const
 {
     QStringList sentences{description(*mention.element)};
     for (const Element* whose : mention.whose) {
@@ -57,7 +57,7 @@ QString FocusWords::description(const Mention& mention, const RelationSection& s
     return sentences.join(QLatin1Char(' '));
 }
 
-Label FocusWords::label(const Element& element, const QString& role, const QString& slot, bool isShort) const
+Label PictureWords::label(const Element& element, const QString& role, const QString& slot, bool isShort) const
 {
     Label label;
     label.key = {element.id.text, role, slot};
@@ -73,7 +73,7 @@ Label FocusWords::label(const Element& element, const QString& role, const QStri
     return label;
 }
 
-Label FocusWords::kindLabel(const Kind& kind, const QString& subtype, const QString& role, const QString& slot) const
+Label PictureWords::kindLabel(const Kind& kind, const QString& subtype, const QString& role, const QString& slot) const
 {
     std::vector<const Element*> elements = counted_.elementsOf(kind.id);
     QString name = plural(kind);

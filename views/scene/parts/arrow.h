@@ -1,7 +1,7 @@
 /// Arrows with their verbs.
 #pragma once
 
-#include "views/scene/focus/type.h"
+#include "views/scene/parts/type.h"
 
 namespace styrmodell
 {

@@ -1,4 +1,4 @@
-#include "views/scene/page_margins.h"
+#include "views/scene/parts/page_margins.h"
 
 namespace styrmodell
 {

@@ -1,4 +1,4 @@
-#include "views/scene/focus/piece.h"
+#include "views/scene/parts/piece.h"
 
 namespace styrmodell
 {

@@ -2,10 +2,10 @@
 #pragma once
 
 #include "model/queries/measured.h"
-#include "views/scene/focus/measures.h"
-#include "views/scene/focus/sections.h"
-#include "views/scene/phrases.h"
+#include "views/scene/parts/measures.h"
 #include "views/scene/picture_request.h"
+#include "views/scene/words/phrases.h"
+#include "views/scene/words/sections.h"
 
 namespace styrmodell
 {
@@ -19,10 +19,10 @@ struct Fact {
 };
 
 /// Words about elements, kinds, relations and follow-up. Holds the model by reference: make one for a layout.
-class FocusWords
+class PictureWords
 {
 public:
-    FocusWords(const CountedModel& counted, Language language);
+    PictureWords(const CountedModel& counted, Language language);
 
     const Model& model() const { return counted_.model(); }
     const CountedModel& counted() const { return counted_; }

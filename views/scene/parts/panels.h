@@ -1,7 +1,7 @@
 /// Panels with headings, and grids of equal things within them.
 #pragma once
 
-#include "views/scene/focus/plates.h"
+#include "views/scene/parts/plates.h"
 
 #include <functional>
 

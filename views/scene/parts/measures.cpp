@@ -1,4 +1,4 @@
-#include "views/scene/focus/measures.h"
+#include "views/scene/parts/measures.h"
 
 #include <algorithm>
 

@@ -1,4 +1,4 @@
-#include "views/scene/arrow.h"
+#include "views/scene/parts/arrow.h"
 
 #include <algorithm>
 #include <cmath>

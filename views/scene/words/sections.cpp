@@ -1,4 +1,4 @@
-#include "views/scene/focus/sections.h"
+#include "views/scene/words/sections.h"
 
 #include "model/queries/order.h"
 

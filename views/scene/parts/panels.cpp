@@ -1,4 +1,4 @@
-#include "views/scene/focus/panels.h"
+#include "views/scene/parts/panels.h"
 
 #include <algorithm>
 

@@ -1,7 +1,7 @@
 /// Where a page has its head, its frame and its foot.
 #pragma once
 
-#include "views/scene/focus/type.h"
+#include "views/scene/parts/type.h"
 
 namespace styrmodell
 {
