@@ -1,7 +1,7 @@
 #include "views/scene/overview/lay_out_overview.h"
 
 #include "model/queries/order.h"
-#include "views/scene/overview/composition_choice.h"
+#include "views/scene/composition_choice.h"
 #include "views/scene/overview/slot_arrows.h"
 #include "views/scene/overview/stack.h"
 #include "views/scene/parts/page_margins.h"

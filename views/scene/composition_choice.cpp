@@ -1,4 +1,4 @@
-#include "views/scene/overview/composition_choice.h"
+#include "views/scene/composition_choice.h"
 
 #include "model/queries/order.h"
 
