@@ -47,34 +47,46 @@ Maker plateMaker(const Canvas& canvas, const Element& member)
         [&type = canvas.type, hero](qreal width, qreal minHeight) { return memberPlate(type, hero, width, minHeight); };
 }
 
-/// The right part of a goal's card: its first indicator, or that it has none.
-Piece cardFollowUp(const Canvas& canvas, const Element& member, const Kind& kind, qreal width)
+/// The right part of a goal's card: its first indicators, or that it has none.
+Piece cardFollowUp(const Canvas& canvas, const Element& member, const Kind& kind, qreal width, size_t indicatorsAtMost)
 {
     const PictureWords& words = canvas.words;
     const Type& type = canvas.type;
     const std::vector<MeasuredIndicator> indicators = indicatorsOf(words.model(), member.id);
-    if (!indicators.empty()) {
-        IndicatorWords row = words.indicator(indicators.front(), kind, member.id.text);
-        if (indicators.size() > 1)
+    const size_t shown = std::min(indicators.size(), indicatorsAtMost);
+    Column column(type, width);
+    for (size_t i = 0; i < shown; ++i) {
+        IndicatorWords row = words.indicator(indicators[i], kind, member.id.text);
+        if (i == 0 && indicators.size() > shown)
             row.whose = words(QT_TRANSLATE_N_NOOP("Publication", "and %n more indicator(s)"),
-                              static_cast<int>(indicators.size()) - 1);
-        Piece piece = indicatorRow(type, row, ColourToken::BlueLine, width, false);
+                              static_cast<int>(indicators.size() - shown));
+        Piece piece = indicatorRow(type, row, ColourToken::BlueLine, width, i > 0);
         piece.node.semantics.role = Role::Group;
-        return piece;
+        column.piece(std::move(piece));
     }
     Piece piece;
-    piece.node.key = {member.id.text, QStringLiteral("noindicator"), {}};
-    piece.node.semantics.role = Role::Paragraph;
-    Column column(type, width);
-    TextStyle strong = type.cardTitle();
-    strong.weight = Weight::SemiBold;
-    column.text(words(QT_TRANSLATE_NOOP("Publication", "No indicator")), strong, ColourToken::Ink);
-    column.text(words(QT_TRANSLATE_NOOP("Publication", "is linked to it")), type.small(), ColourToken::Soft);
-    piece.node.name = words(QT_TRANSLATE_NOOP("Publication", "No indicator"));
-    column.pourInto(piece.node, {0, 0});
+    piece.node.key = {member.id.text, QStringLiteral("followup"), {}};
+    if (shown == 0) {
+        piece.node.semantics.role = Role::Paragraph;
+        TextStyle strong = type.cardTitle();
+        strong.weight = Weight::SemiBold;
+        column.text(words(QT_TRANSLATE_NOOP("Publication", "No indicator")), strong, ColourToken::Ink);
+        column.text(words(QT_TRANSLATE_NOOP("Publication", "is linked to it")), type.small(), ColourToken::Soft);
+        piece.node.name = words(QT_TRANSLATE_NOOP("Publication", "No indicator"));
+    }
     piece.size = {width, column.height()};
     piece.node.box = QRectF(QPointF(0, 0), piece.size);
+    column.pourInto(piece.node, {0, 0});
     return piece;
+}
+
+/// The goal's text, where its card has room.
+void addCardText(const Canvas& canvas, Column& column, const Element& member)
+{
+    for (const Prose& prose : proseOf(member.text)) {
+        column.space(canvas.length(6));
+        column.text(prose.whole(), canvas.type.body(), ColourToken::Soft);
+    }
 }
 
 std::vector<Label> chipsOf(const PictureWords& words, const Element& member, const RelationSection& section)
@@ -115,7 +127,8 @@ void addChips(const Canvas& canvas, Column& column, const Element& member, const
     column.piece(std::move(piece));
 }
 
-Piece goalCard(const Canvas& canvas, const Element& member, qreal width, qreal minHeight)
+/// A card that stands alone has room for the goal's text and more indicators.
+Piece goalCard(const Canvas& canvas, const Element& member, bool isAlone, qreal width, qreal minHeight)
 {
     const PictureWords& words = canvas.words;
     const Type& type = canvas.type;
@@ -135,12 +148,15 @@ Piece goalCard(const Canvas& canvas, const Element& member, qreal width, qreal m
         type.small(), ColourToken::Soft);
     column.space(type.length(4));
     column.text(label.title, type.plateTitle(), ColourToken::Ink, true);
+    const qreal titleBottom = column.height();
+    if (isAlone)
+        addCardText(canvas, column, member);
     Column foot(type, leftWidth);
     for (const RelationSection& section : outward(words, member, Side::Serves)) {
         addChips(canvas, foot, member, section);
         foot.space(type.length(4));
     }
-    Piece follow = cardFollowUp(canvas, member, kind, rightWidth);
+    Piece follow = cardFollowUp(canvas, member, kind, rightWidth, isAlone ? 3 : 1);
     const qreal footRoom = foot.height() > 0 ? foot.height() + type.length(10) : 0;
     const qreal inner = isBeside ? std::max(column.height() + footRoom, follow.size.height())
                                  : column.height() + footRoom + follow.size.height() + type.length(8);
@@ -155,7 +171,7 @@ Piece goalCard(const Canvas& canvas, const Element& member, qreal width, qreal m
                                          Stroke{label.paints.line, type.length(4), label.isExample}));
     if (label.isEditable)
         piece.node.editable =
-            EditableField{member.id, QStringLiteral("title"), QRectF(left, edge, leftWidth, column.height()),
+            EditableField{member.id, QStringLiteral("title"), QRectF(left, edge, leftWidth, titleBottom),
                           type.plateTitle(), ColourToken::Ink};
     const qreal footY = isBeside ? height - edge - foot.height() : edge + column.height() + type.length(10);
     column.pourInto(piece.node, {left, edge});
@@ -193,10 +209,11 @@ std::vector<Maker> memberMakers(const Canvas& canvas, const Element& container, 
         const auto members = canvas.words.counted().childrenOf(container.id, kind->id);
         if (members.empty() && canvas.part == 0)
             makers.push_back(gapMaker(canvas, container, *kind));
+        const bool isAlone = members.size() == 1 && canvas.detail.membersAtMost >= 12;
         for (const Element* member : canvas.share(members))
             if (isMeasured)
-                makers.push_back([&canvas, member](qreal width, qreal minHeight) {
-                    return goalCard(canvas, *member, width, minHeight);
+                makers.push_back([&canvas, member, isAlone](qreal width, qreal minHeight) {
+                    return goalCard(canvas, *member, isAlone, width, minHeight);
                 });
             else
                 makers.push_back(plateMaker(canvas, *member));

@@ -85,6 +85,17 @@ qreal stretchOf(const std::vector<qreal>& heights, qreal gap, qreal wanted, qrea
     return std::min(wanted - natural, natural * atMost) / static_cast<qreal>(heights.size());
 }
 
+/// Equal things have equal size: every row as high as the highest, where that fits into the height asked for.
+void makeEqual(std::vector<qreal>& heights, qreal gap, qreal wanted)
+{
+    if (heights.empty())
+        return;
+    const qreal highest = *std::max_element(heights.begin(), heights.end());
+    const auto count = static_cast<qreal>(heights.size());
+    if (count * highest + (count - 1) * gap <= wanted)
+        std::fill(heights.begin(), heights.end(), highest);
+}
+
 } // namespace
 
 Piece panel(const Type& type, const PanelWords& words, qreal width, qreal minHeight, const Fill& fill)
@@ -126,6 +137,7 @@ Piece list(const Type& type, const NodeKey& key, const QString& name, const std:
         qreal& height = heights[static_cast<size_t>(cells.rowOf(i))];
         height = std::max(height, makers[i](cellWidth, 0).size.height());
     }
+    makeEqual(heights, gap, shape.height);
     const qreal more = stretchOf(heights, gap, shape.height, shape.stretchAtMost);
     std::vector<qreal> tops;
     qreal y = 0;

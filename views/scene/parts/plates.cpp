@@ -58,6 +58,42 @@ void setWords(const Type& type, Column& column, const Label& label, const TextSt
     }
 }
 
+constexpr qreal bandFrom = 560; ///< design points: from this width on, a plate's words may stand on one line
+
+/// The words of a plate, and where its title may be edited.
+struct PlateWords {
+    Column column;
+    TextStyle titleStyle{};
+    qreal titleX = 0;
+};
+
+/// Over-line, large title and tag on one line; nothing where they do not fit on it.
+std::optional<PlateWords> bandWords(const Type& type, const Label& label, qreal width)
+{
+    if (label.overLine.isEmpty() || !label.count.isEmpty() || !label.lines.isEmpty() || width < type.length(bandFrom))
+        return std::nullopt;
+    const TextStyle titleStyle = type.hero(26);
+    const QString over = label.overLine.toUpper();
+    const qreal titleX = type.widthOf(over, type.overLine()) + type.length(26);
+    const qreal tagWidth = label.tag.isEmpty() ? 0 : type.widthOf(label.tag, type.body()) + 1;
+    if (titleX + type.widthOf(label.title, titleStyle) + type.length(20) + tagWidth > width)
+        return std::nullopt;
+    PlateWords words{Column(type, width), titleStyle, titleX};
+    words.column.onOneLine(
+        {{label.title, titleStyle, titleX}, {over, type.overLine(), 0}, {label.tag, type.body(), width - tagWidth}},
+        label.paints.onPlate);
+    return words;
+}
+
+PlateWords plateWords(const Type& type, const Label& label, qreal width)
+{
+    if (auto band = bandWords(type, label, width))
+        return std::move(*band);
+    PlateWords words{Column(type, width), type.plateTitle(), 0};
+    setWords(type, words.column, label, words.titleStyle, label.paints.onPlate, label.paints.onPlate);
+    return words;
+}
+
 } // namespace
 
 Node nodeFor(const Label& label, Role role)
@@ -78,18 +114,15 @@ Piece plate(const Type& type, const Label& label, qreal width, qreal minHeight)
 {
     const qreal side = type.length(18);
     const qreal edge = type.length(14);
-    const TextStyle style = type.plateTitle();
-    Column column(type, width - 2 * side);
-    setWords(type, column, label, style, label.paints.onPlate, label.paints.onPlate);
-    const qreal height = std::max(column.height() + 2 * edge, minHeight);
+    PlateWords words = plateWords(type, label, width - 2 * side);
+    const qreal height = std::max(words.column.height() + 2 * edge, minHeight);
     Piece piece{nodeFor(label), {width, height}};
     piece.node.box = QRectF(0, 0, width, height);
     piece.node.radius = type.length(10);
     outline(type, piece.node, label, piece.node.radius);
-    const qreal top = (height - column.height()) / 2;
-    column.pourInto(piece.node, {side, top});
-    editTitle(type, piece.node, label, style, label.paints.onPlate,
-              QRectF(side, edge, width - 2 * side, height - 2 * edge));
+    words.column.pourInto(piece.node, {side, (height - words.column.height()) / 2});
+    editTitle(type, piece.node, label, words.titleStyle, label.paints.onPlate,
+              QRectF(side + words.titleX, edge, width - 2 * side - words.titleX, height - 2 * edge));
     return piece;
 }
 

@@ -144,6 +144,24 @@ void Column::pair(const QString& left, const TextStyle& leftStyle, Paint leftPai
     y_ += height;
 }
 
+void Column::onOneLine(const std::vector<Span>& spans, Paint paint)
+{
+    qreal height = 0;
+    qreal baseline = 0;
+    for (const Span& span : spans) {
+        if (span.words.isEmpty())
+            continue;
+        MeasuredText text = type_.measured(span.words, span.style, paint, type_.widthOf(span.words, span.style) + 1);
+        const qreal own = text.block.paragraphs.front().lines.front().start.y();
+        if (height <= 0) {
+            height = text.size.height();
+            baseline = own;
+        }
+        place(std::move(text.block), {span.x, y_ + baseline - own});
+    }
+    y_ += height;
+}
+
 void Column::piece(Piece piece, qreal x)
 {
     const qreal height = piece.size.height();

@@ -44,6 +44,13 @@ private:
     bool isTight_;
 };
 
+/// Words that begin at `x` of their line.
+struct Span {
+    QString words{};
+    TextStyle style{};
+    qreal x = 0;
+};
+
 /// Texts and pieces one beneath the other, as wide as a box is within.
 class Column
 {
@@ -56,6 +63,8 @@ public:
     /// Two texts on one line, the second at the right edge; beneath each other where they do not fit.
     void pair(const QString& left, const TextStyle& leftStyle, Paint leftPaint, const QString& right,
               const TextStyle& rightStyle, Paint rightPaint);
+    /// Short words on the baseline of the first, which is the highest; each must fit where it begins.
+    void onOneLine(const std::vector<Span>& spans, Paint paint);
     void piece(Piece piece, qreal x = 0);
     void shape(Shape shape) { shapes_.push_back(std::move(shape)); } ///< as placed, from the column's corner
     void space(qreal height) { y_ += height; }

@@ -46,7 +46,7 @@ struct RelationSection {
 std::vector<RelationSection> relationSections(const CountedModel& counted, const std::vector<const Element*>& own);
 
 /// Relations to all of a kind with more members than this are drawn as one plate.
-inline constexpr size_t wholeKindFrom = 12;
+inline constexpr size_t wholeKindFrom = 8;
 inline constexpr size_t wholeKindInContainer = 2;
 
 /// The sections of one side.
