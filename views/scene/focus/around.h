@@ -3,7 +3,6 @@
 
 #include "views/scene/focus/hero.h"
 #include "views/scene/focus/plans.h"
-#include "views/scene/parts/arrow.h"
 
 namespace styrmodell
 {
@@ -19,16 +18,5 @@ struct Surroundings {
 
 /// Three columns with the rows beneath on a wide page, blocks one beneath the other on any other.
 Laid laidAround(const Canvas& canvas, const Surroundings& around);
-
-/// Panels side by side, equally high, at least `minHeight`; widths by what they hold.
-struct PanelRow {
-    std::vector<Node> nodes{};
-    std::vector<QRectF> boxes{};
-    qreal height = 0;
-};
-PanelRow panelRow(const Canvas& canvas, const std::vector<PlannedPanel>& plans, qreal width, qreal minHeight);
-
-/// The arrow between a panel and the page's own, vertical from `panelY` to `ownY`.
-Node verticalArrow(const Canvas& canvas, const PlannedPanel& plan, qreal x, qreal panelY, qreal ownY, qreal labelWidth);
 
 } // namespace styrmodell

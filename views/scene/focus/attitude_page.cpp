@@ -2,6 +2,7 @@
 
 #include "model/queries/order.h"
 #include "views/scene/focus/around.h"
+#include "views/scene/focus/panel_row.h"
 
 #include <algorithm>
 
@@ -139,6 +140,7 @@ Piece AttitudePage::partPanel(const Canvas& canvas, const Part& part, qreal minH
     words.note = part.kind->explanation.in(words_.language());
     words.count = QString::number(part.members.size());
     words.target = Focus(KindFocus{part.kind->id, {}});
+    words.description = words_.kindLabel(*part.kind, {}, QStringLiteral("heading"), {}).description;
     const bool areChips = std::all_of(part.members.begin(), part.members.end(), [&](const Element* element) {
         return words_.title(*element).size() <= chipLetters && element->text.isEmpty();
     });

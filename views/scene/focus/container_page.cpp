@@ -3,6 +3,7 @@
 #include "model/queries/order.h"
 #include "views/scene/focus/around.h"
 #include "views/scene/focus/inside.h"
+#include "views/scene/focus/panel_row.h"
 #include "views/scene/focus/result_chain.h"
 
 #include <algorithm>
@@ -295,14 +296,12 @@ Laid ContainerPage::layOut(const Canvas& canvas) const
             // A few that stand beside it are told as facts: “Förvaltning  Skol- och fritidsförvaltningen”.
             for (const KindMentions& mentions : section.kinds)
                 for (const Mention& mention : mentions.members)
-                    hero.facts.push_back({words_.kind(*mentions.kind), words_.title(*mention.element),
-                                          Focus(mention.element->id), false});
+                    hero.facts.push_back(words_.factAbout(words_.kind(*mentions.kind), *mention.element));
         }
     }
     const std::vector<const Element*> way = wayOutward(words_.model(), element_);
     if (way.size() > 1 && canvas.part == 0)
-        hero.facts.insert(hero.facts.begin(),
-                          {words_.overLine(*way[1]), words_.title(*way[1]), Focus(way[1]->id), false});
+        hero.facts.insert(hero.facts.begin(), words_.factAbout(words_.overLine(*way[1]), *way[1]));
     // What a body has decided stands where no assignment says what it is for.
     if (assignments().empty()) {
         addTo(main, responsibilityPanel(canvas, element_));

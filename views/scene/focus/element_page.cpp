@@ -89,6 +89,8 @@ HeroWords heroWords(const Canvas& canvas, const Element& element, bool hasFacts)
     const PictureWords& words = canvas.words;
     HeroWords hero;
     hero.label = words.label(element, QStringLiteral("own"), {}, false);
+    hero.label.title = words.title(element);
+    hero.label.isEditable = true;
     hero.label.overLine = words.overLine(element);
     hero.validity = words.validity(element);
     const auto pages = prosePages(element.text, canvas.detail);

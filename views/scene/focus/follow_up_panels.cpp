@@ -14,7 +14,7 @@ namespace
 PlannedPanel panelNamed(const Element& element, const QString& role, const QString& heading)
 {
     PlannedPanel plan;
-    plan.words.key = {element.id.text, role, {}};
+    plan.words.key = {element.id.text, QStringLiteral("panel"), role};
     plan.words.heading = heading;
     plan.groups.push_back({{element.id.text, role + QStringLiteral("-list"), {}}, {}, heading, {}, 420, 0, 3});
     return plan;
@@ -39,6 +39,7 @@ Piece factRow(const Type& type, const NodeKey& key, const Fact& fact, qreal widt
 {
     Label label;
     label.key = key;
+    label.description = fact.description;
     label.target = fact.target;
     label.name = QStringLiteral("%1: %2").arg(fact.label, fact.value);
     const qreal edge = type.length(8);

@@ -122,6 +122,15 @@ void addOrganisation(Page& page, const PictureWords& words, const Type& type, qr
     page.nodes.push_back(std::move(node));
 }
 
+/// The words, cut so that they fit.
+QString onOneLine(const Type& type, const QString& words, const TextStyle& style, qreal width)
+{
+    QString cut = words;
+    for (qsizetype letters = words.size(); letters > 3 && type.widthOf(cut, style) > width; --letters)
+        cut = shortened(words, letters);
+    return cut;
+}
+
 /// The frame's outline and, but on its own page, its name on the upper edge.
 Node frameNode(const Page& page, const PictureWords& words, const Composition& composition, const Type& type,
                const QRectF& box, bool isNarrow)
@@ -147,16 +156,19 @@ Node frameNode(const Page& page, const PictureWords& words, const Composition& c
         label = words.label(*attitude, QStringLiteral("pill"), QStringLiteral("frame"), false);
     label.title = label.name = name;
     const TextStyle style = headStyle(type, Weight::SemiBold);
-    const qreal width = std::min(type.widthOf(name, style) + type.length(38), box.width() * 0.8);
+    const qreal side = type.length(18);
+    const qreal inset = isNarrow ? frame.radius : type.length(40);
+    const QString shown = onOneLine(type, name, style, box.width() - 2 * (inset + side));
+    const qreal width = type.widthOf(shown, style) + 2 * side + 1;
     const qreal height = type.length(34);
     Node pill = nodeFor(label, Role::Link);
     pill.layer = Layer::Top;
-    pill.box = QRectF(box.right() - width - type.length(40), box.top() - height / 2, width, height);
+    pill.box = QRectF(box.right() - width - inset, box.top() - height / 2, width, height);
     pill.radius = height / 2;
     pill.shapes.push_back(
         rounded(pill.box, pill.radius, Paint(ColourToken::Panel), Stroke{ColourToken::Edge, type.length(2), false}));
-    MeasuredText text = type.measured(name, style, ColourToken::Ink, width - type.length(36), false, 0, Align::Centre);
-    text.block.moveBy({pill.box.left() + type.length(18), pill.box.center().y() - text.size.height() / 2});
+    MeasuredText text = type.measured(shown, style, ColourToken::Ink, width - 2 * side, false, 0, Align::Centre);
+    text.block.moveBy({pill.box.left() + side, pill.box.center().y() - text.size.height() / 2});
     pill.texts.push_back(std::move(text.block));
     frame.children.push_back(std::move(pill));
     return frame;

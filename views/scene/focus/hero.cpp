@@ -9,19 +9,25 @@ namespace
 {
 
 constexpr qreal plateSide = 38;
+constexpr qsizetype bandLetters = 300; ///< a longer title takes a band's whole width
 
 bool hasCards(const HeroWords& words)
 {
     return std::count_if(words.prose.begin(), words.prose.end(), [](const Prose& p) { return !p.lead.isEmpty(); }) > 1;
 }
 
-/// The largest title of at most `lines` lines; the smallest size takes any number.
-TextStyle titleStyle(const Type& type, const QString& title, qreal width, std::vector<qreal> sizes, int lines)
+/// The largest title of at most `lines` lines; a longer one has smaller letters, the smallest any number of lines.
+TextStyle titleStyle(const Type& type, const QString& title, qreal width, const std::vector<qreal>& sizes, int lines)
 {
+    const auto fits = [&](qreal size, int most) {
+        return type.measured(title, type.hero(size), ColourToken::Ink, width, true, most).fits;
+    };
     for (const qreal size : sizes)
-        if (type.measured(title, type.hero(size), ColourToken::Ink, width, true, lines).fits)
+        if (fits(size, lines))
             return type.hero(size);
-    return type.hero(sizes.back());
+    if (fits(sizes.back(), 2 * lines))
+        return type.hero(sizes.back());
+    return type.hero(fits(20, 4 * lines) ? 20 : 14);
 }
 
 /// Over-line, validity and tag; then the title as the page's heading.
@@ -102,6 +108,7 @@ Piece factLine(const Type& type, const HeroWords& words, const Fact& fact, int i
     piece.node.key = {words.label.key.thing, QStringLiteral("fact"), QString::number(index)};
     piece.node.semantics.role = fact.target ? Role::Link : Role::Paragraph;
     piece.node.name = QStringLiteral("%1: %2").arg(fact.label, fact.value);
+    piece.node.description = fact.description;
     piece.node.target = fact.target;
     piece.node.isFocusable = fact.target.has_value();
     piece.node.radius = type.length(4);
@@ -228,6 +235,7 @@ Piece factColumn(const Type& type, const HeroWords& words, qreal width)
         node.key = {words.label.key.thing, QStringLiteral("fact"), QString::number(++index)};
         node.semantics.role = fact.target ? Role::Link : Role::Paragraph;
         node.name = QStringLiteral("%1: %2").arg(fact.label, fact.value);
+        node.description = fact.description;
         node.target = fact.target;
         node.isFocusable = fact.target.has_value();
         const qreal top = y;
@@ -323,7 +331,7 @@ Piece heroBand(const Type& type, const HeroWords& words, qreal width)
     const qreal side = type.length(std::min<qreal>(40, width / type.length(1) * 0.06));
     const qreal edge = type.length(26);
     const bool isContinued = !words.continuation.isEmpty();
-    const bool isRoomy = width > type.length(900);
+    const bool isRoomy = width > type.length(900) && words.label.title.size() <= bandLetters;
     Piece facts;
     if (!words.facts.empty() && !isContinued && isRoomy)
         facts = factColumn(type, words, (width - 2 * side) * 0.27);

@@ -92,7 +92,8 @@ Piece bodyCard(const Canvas& canvas, const Element& body, qreal width, qreal min
     Piece piece{nodeFor(label), {width, std::max(column.height() + 2 * edge, minHeight)}};
     piece.node.box = QRectF(QPointF(0, 0), piece.size);
     piece.node.radius = type.length(10);
-    piece.node.description += QLatin1Char(' ') + (counts + missing).join(QStringLiteral(", "));
+    if (const QStringList said = counts + missing; !said.isEmpty())
+        piece.node.description += QStringLiteral(" %1.").arg(said.join(QStringLiteral(", ")));
     piece.node.shapes.push_back(rounded(piece.node.box, piece.node.radius, Paint(ColourToken::Panel),
                                         label.isExample ? Stroke{ColourToken::Soft, type.length(1.5), true}
                                                         : Stroke{ColourToken::Edge, type.length(1.5), false}));
@@ -556,6 +557,7 @@ std::optional<PlannedPanel> KindPage::basisPanel(const Canvas& canvas) const
         plan.words.note = words_(QT_TRANSLATE_NOOP("Publication", "the links are examples"));
     plan.words.edge = PictureWords::paints(ends[most].first).line;
     plan.words.target = Focus(KindFocus{ends[most].first->id, {}});
+    plan.words.description = words_.kindLabel(*ends[most].first, {}, QStringLiteral("heading"), {}).description;
     PlannedGroup group;
     group.key = {plan.words.key.thing, QStringLiteral("basis-list"), {}};
     group.name = plan.words.heading;

@@ -6,6 +6,7 @@
 #include "views/scene/focus/element_page.h"
 #include "views/scene/focus/furniture.h"
 #include "views/scene/focus/kind_page.h"
+#include "views/scene/words/formats.h"
 
 #include <array>
 #include <memory>
@@ -52,6 +53,12 @@ Crumb overviewCrumb(const PictureWords& words)
             Focus(OverviewFocus{})};
 }
 
+/// An element's title as a step of the way: short where it has a short one, never more than a line or two.
+QString crumbTitle(const PictureWords& words, const Element& element)
+{
+    return shortened(words.title(element, words.title(element).size() > 60), 90);
+}
+
 Subject subjectOf(const PictureWords& words, const Element& element)
 {
     Subject subject;
@@ -73,12 +80,12 @@ Subject subjectOf(const PictureWords& words, const Element& element)
         if (isBody(words.model(), *way[i]))
             body = way[i];
     if (body)
-        subject.crumbs.push_back({words.title(*body), Focus(body->id)});
+        subject.crumbs.push_back({crumbTitle(words, *body), Focus(body->id)});
     else if (way.size() > 1)
-        subject.crumbs.push_back({words.title(*way[1]), Focus(way[1]->id)});
+        subject.crumbs.push_back({crumbTitle(words, *way[1]), Focus(way[1]->id)});
     else if (words.counted().elementsOf(kind->id).size() > 1)
         subject.crumbs.push_back({words.plural(*kind), Focus(KindFocus{kind->id, {}})});
-    subject.crumbs.push_back({words.title(element, words.title(element).size() > 60), {}});
+    subject.crumbs.push_back({crumbTitle(words, element), {}});
     return subject;
 }
 

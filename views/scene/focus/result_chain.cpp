@@ -73,6 +73,12 @@ std::vector<ChainStep> linksOf(const Canvas& canvas, const std::vector<RelationS
     return links;
 }
 
+/// The words of a box as wide as `width`, centred.
+MeasuredText boxWords(const Type& type, const Label& label, qreal width, Paint paint)
+{
+    return type.measured(label.title, type.plateTitle(), paint, width - type.length(32), true, 0, Align::Centre);
+}
+
 Piece boxPiece(const Type& type, const Label& label, QSizeF size, bool isFilled)
 {
     Piece piece{nodeFor(label, Role::Link), size};
@@ -82,9 +88,7 @@ Piece boxPiece(const Type& type, const Label& label, QSizeF size, bool isFilled)
     piece.node.shapes.push_back(
         rounded(piece.node.box, piece.node.radius, fill,
                 Stroke{isFilled ? label.paints.plate : label.paints.line, type.length(2), false}));
-    TextStyle style = type.plateTitle();
-    MeasuredText text = type.measured(label.title, style, isFilled ? label.paints.onPlate : Paint(ColourToken::Ink),
-                                      size.width() - type.length(32), true, 0, Align::Centre);
+    MeasuredText text = boxWords(type, label, size.width(), isFilled ? label.paints.onPlate : Paint(ColourToken::Ink));
     text.block.moveBy({type.length(16), (size.height() - text.size.height()) / 2});
     piece.node.texts.push_back(std::move(text.block));
     return piece;
@@ -130,7 +134,6 @@ std::optional<Piece> resultChain(const Canvas& canvas, const Element& own, const
     if (links.empty())
         return {};
     const Type& type = canvas.type;
-    const qreal height = type.length(62);
     Piece piece;
     piece.node.key = {own.id.text, QStringLiteral("results"), {}};
     piece.node.semantics.role = Role::Group;
@@ -151,6 +154,10 @@ std::optional<Piece> resultChain(const Canvas& canvas, const Element& own, const
         used += widths.back();
     }
     widths.push_back(room - used);
+    qreal height = type.length(62);
+    for (size_t i = 0; i < labels.size(); ++i)
+        height =
+            std::max(height, boxWords(type, labels[i], widths[i], ColourToken::Ink).size.height() + type.length(20));
     qreal x = 0;
     for (size_t i = 0; i < labels.size(); ++i) {
         piece.node.children.push_back(

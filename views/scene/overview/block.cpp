@@ -34,7 +34,6 @@ std::vector<Label> groupLabels(const OverviewStyle& style, const Slot& slot)
     }
     for (const Element* element : membersOf(style, slot)) {
         labels.push_back(words.label(*element, QStringLiteral("plate"), slot.key(), style.detail.isShort));
-        labels.back().title = shortened(labels.back().title);
         labels.back().isEditable = labels.back().isEditable && labels.back().title == labels.back().name;
     }
     return labels;
@@ -213,7 +212,6 @@ Block bandBlock(const OverviewStyle& style, const Slot& slot, qreal width, qreal
         return groupBlock(style, slot, width, height);
     const Kind* kind = style.words.model().find(members.front()->kind);
     Label label = style.words.label(*members.front(), QStringLiteral("plate"), slot.key(), style.detail.isShort);
-    label.title = shortened(label.title);
     const bool isHero = kind && kind->rank && kind == kindsInOrder(style.words.model()).front();
     const QString note = explanationOf(style, slot);
     const qreal side = type.length(24);

@@ -33,6 +33,14 @@ void addYear(const Type& type, Node& node, const QString& year, qreal x, qreal y
     node.texts.push_back(std::move(text.block));
 }
 
+/// How wide the line of values is beside them; 0 where there is no room for its two years.
+qreal lineWidthFor(const Type& type, const IndicatorWords& words, qreal width)
+{
+    const qreal room = std::min(type.length(150), width * 0.42);
+    const qreal years = type.widthOf(words.firstYear, type.small()) + type.widthOf(words.lastYear, type.small());
+    return words.points.size() > 1 && years + type.length(10) <= room ? room : 0;
+}
+
 } // namespace
 
 Piece sparkline(const Type& type, const IndicatorWords& words, Paint line, QSizeF size)
@@ -59,7 +67,7 @@ Piece sparkline(const Type& type, const IndicatorWords& words, Paint line, QSize
 Piece indicatorRow(const Type& type, const IndicatorWords& words, Paint line, qreal width, bool hasDivider)
 {
     const qreal edge = type.length(10);
-    const qreal lineWidth = words.points.size() > 1 ? std::min(type.length(150), width * 0.42) : 0;
+    const qreal lineWidth = lineWidthFor(type, words, width);
     const qreal left = lineWidth > 0 ? width - lineWidth - type.length(16) : width;
     Column top(type, width);
     top.text(words.name, type.cardTitle(), ColourToken::Ink);

@@ -1,5 +1,6 @@
 // How things are mentioned on a page: their labels and the sentences about them.
 #include "model/queries/order.h"
+#include "views/scene/words/formats.h"
 #include "views/scene/words/picture_words.h"
 
 namespace styrmodell
@@ -64,7 +65,7 @@ Label PictureWords::label(const Element& element, const QString& role, const QSt
     label.element = element.id;
     label.target = Focus(element.id);
     label.name = drawnTitle(element);
-    label.title = title(element, isShort);
+    label.title = shortened(title(element, isShort));
     label.description = description(element);
     label.tag = tag(element);
     label.paints = paints(model().find(element.kind));

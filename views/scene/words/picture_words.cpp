@@ -245,6 +245,11 @@ QString PictureWords::shortDecision(const Element& element) const
     return decider ? QStringLiteral("%1 %2").arg(drawnShortTitle(*decider), date) : date;
 }
 
+Fact PictureWords::factAbout(const QString& label, const Element& element) const
+{
+    return {label, title(element), Focus(element.id), false, description(element)};
+}
+
 std::vector<Fact> PictureWords::facts(const Element& element) const
 {
     std::vector<Fact> facts;
@@ -265,8 +270,7 @@ std::vector<Fact> PictureWords::facts(const Element& element) const
         return std::any_of(decisions.begin(), decisions.end(), [&](const Decision* d) { return d->body == body; });
     };
     if (const Element* body = element.body && !hasDecided(*element.body) ? model().find(*element.body) : nullptr)
-        facts.push_back(
-            {(*this)(QT_TRANSLATE_NOOP("Publication", "Responsible")), drawnTitle(*body), Focus(body->id), false});
+        facts.push_back(factAbout((*this)(QT_TRANSLATE_NOOP("Publication", "Responsible")), *body));
     const QString owner = element.owner.simplified();
     if (facts.empty() || owner != facts.back().value)
         add(QT_TRANSLATE_NOOP("Publication", "Owner"), owner);

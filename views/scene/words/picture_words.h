@@ -16,6 +16,7 @@ struct Fact {
     QString value{};
     std::optional<Focus> target{};
     bool isMissing = false; ///< says that something expected is not there
+    QString description{};  ///< of what it leads to
 };
 
 /// Words about elements, kinds, relations and follow-up. Holds the model by reference: make one for a layout.
@@ -60,6 +61,8 @@ public:
     /// “KF 21 maj 2014”, “SBN beslutsdatum saknas”, “beslutsdatum saknas”
     QString shortDecision(const Element& element) const;
     std::vector<Fact> facts(const Element& element) const;
+    /// A fact that leads to `element` and says its title.
+    Fact factAbout(const QString& label, const Element& element) const;
 
     IndicatorWords indicator(const MeasuredIndicator& measured, const Kind& kind, const QString& slot) const;
     /// “38 % år 2016 · målvärde minst 43 %”, or nothing.
@@ -70,7 +73,7 @@ public:
     /// Likewise, with why it is mentioned: “Bidrar till Helsingborg 2035.”
     QString description(const Mention& mention, const RelationSection& section) const;
 
-    /// An element as it is mentioned: nothing of its relation to the page.
+    /// An element as it is mentioned: nothing of its relation to the page, a title of more than 200 letters shortened.
     Label label(const Element& element, const QString& role, const QString& slot, bool isShort) const;
     /// All of a kind, or of one of its subtypes.
     Label kindLabel(const Kind& kind, const QString& subtype, const QString& role, const QString& slot) const;
