@@ -5,6 +5,7 @@
 #include <QApplication>
 #include <QFile>
 #include <QFileInfo>
+#include <QLoggingCategory>
 
 #include <clocale>
 #include <cstring>
@@ -22,6 +23,12 @@ void takeTextAsUtf8()
     const char* locale = std::setlocale(LC_CTYPE, nullptr);
     if (!locale || std::strcmp(locale, "C") == 0 || std::strcmp(locale, "POSIX") == 0)
         qputenv("LC_ALL", "C.UTF-8");
+}
+
+/// What Qt says of its own surroundings is nothing to someone who runs a command; QT_LOGGING_RULES brings it back.
+void keepQtQuiet()
+{
+    QLoggingCategory::setFilterRules(QStringLiteral("default.warning=false\nqt.*.warning=false"));
 }
 
 QStringList wordsOf(int argc, char* argv[])
@@ -42,6 +49,7 @@ template <class Application> void setUp(Application& application)
 /// Pictures are drawn without a display, also where there is one: nothing needs to be shown.
 int runDrawingCommand(int& argc, char* argv[], const QStringList& words)
 {
+    keepQtQuiet();
     if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen");
     QGuiApplication application(argc, argv);
@@ -51,6 +59,7 @@ int runDrawingCommand(int& argc, char* argv[], const QStringList& words)
 
 int runPlainCommand(int& argc, char* argv[], const QStringList& words)
 {
+    keepQtQuiet();
     QCoreApplication application(argc, argv);
     setUp(application);
     return runCommandLine(words);

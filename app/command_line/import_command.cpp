@@ -8,6 +8,7 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include <algorithm>
 #include <limits>
 
 namespace styrmodell
@@ -125,6 +126,17 @@ void tellCounts(const Import& import, Console& console)
     console.say(Texts::tr("%1 added, %2 changed, %3 the same.").arg(sum.added).arg(sum.changed).arg(sum.same));
 }
 
+/// The first of them: one mistake in a file may be followed by thousands.
+void tellRefused(const std::vector<Error>& refused, Console& console)
+{
+    constexpr size_t mostTold = 20;
+    for (size_t i = 0; i < std::min(refused.size(), mostTold); ++i)
+        console.say(QStringLiteral("styrmodell: ") + refused[i].message());
+    if (refused.size() > mostTold)
+        console.say(Texts::tr("styrmodell: and %n more; --dry-run lists all of them.", nullptr,
+                              static_cast<int>(refused.size() - mostTold)));
+}
+
 Result<Exit> import(const QCommandLineParser& written, Console& console)
 {
     const bool isDryRun = written.isSet(QStringLiteral("dry-run"));
@@ -143,8 +155,7 @@ Result<Exit> import(const QCommandLineParser& written, Console& console)
             return said.error();
         return import.refused.empty() ? Exit::Done : Exit::BadInput;
     }
-    for (const Error& error : import.refused)
-        console.say(QStringLiteral("styrmodell: ") + error.message());
+    tellRefused(import.refused, console);
     if (!import.refused.empty())
         return Exit::BadInput;
     if (auto stored = store(*std::move(target), path, import.edit); !stored)

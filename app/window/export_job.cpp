@@ -7,8 +7,8 @@ namespace styrmodell
 {
 
 ExportJob::ExportJob(Model model, PictureRequest request, Palette palette, PublishOptions options)
-    : model_(std::move(model)), request_(std::move(request)), palette_(std::move(palette)),
-      options_(std::move(options)), thread_([this](const std::stop_token& stop) { run(stop); })
+    : model_(std::move(model)), request_(std::move(request)), palette_(palette), options_(std::move(options)),
+      thread_([this](const std::stop_token& stop) { run(stop); })
 {
 }
 

@@ -19,7 +19,7 @@ struct Texts {
 QString nameIn(const QJsonObject& args)
 {
     for (const char* member : {"title", "name", "id"})
-        if (const QString text = args.value(QLatin1String(member)).toString().simplified(); !text.isEmpty())
+        if (QString text = args.value(QLatin1String(member)).toString().simplified(); !text.isEmpty())
             return text;
     return {};
 }
@@ -55,7 +55,7 @@ constexpr std::array<RecordWord, recordTypeCount> recordWords{{
 
 QString recordWord(const QJsonObject& args)
 {
-    const QString record = args.value(QStringLiteral("record")).toString();
+    QString record = args.value(QStringLiteral("record")).toString();
     for (const RecordWord& entry : recordWords)
         if (record == QLatin1String(entry.record))
             return Texts::tr(entry.word);
@@ -121,9 +121,9 @@ QString label(const QString& operation, const QJsonObject& args)
         return (operation == QLatin1String(undoOperation) ? Texts::tr("Undone: %1") : Texts::tr("Done again: %1"))
             .arg(inner);
     }
-    if (const QString words = ofElement(operation, nameIn(args)); !words.isEmpty())
+    if (QString words = ofElement(operation, nameIn(args)); !words.isEmpty())
         return words;
-    if (const QString words = ofRecord(operation, args); !words.isEmpty())
+    if (QString words = ofRecord(operation, args); !words.isEmpty())
         return words;
     const QString words = ofOther(operation, args);
     return words.isEmpty() ? operation : words;

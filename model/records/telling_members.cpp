@@ -62,7 +62,7 @@ QStringList tellingMembers(const StoryStep& step)
 
 QString derivedId(const QStringList& tellingMembers)
 {
-    const QString id = tellingMembers.join(u'.');
+    QString id = tellingMembers.join(u'.');
     if (id.size() <= longestId && std::all_of(tellingMembers.begin(), tellingMembers.end(), isPlain))
         return id;
     QStringList legible;

@@ -176,7 +176,7 @@ Result<void> Database::configure(Mode mode)
     sqlite3_db_config(handle(), SQLITE_DBCONFIG_ENABLE_TRIGGER, 0, nullptr);
     sqlite3_db_config(handle(), SQLITE_DBCONFIG_ENABLE_VIEW, 0, nullptr);
     sqlite3_db_config(handle(), SQLITE_DBCONFIG_ENABLE_FKEY, 1, nullptr);
-    if (const auto done = execute("PRAGMA cell_size_check=ON; PRAGMA temp_store=MEMORY; PRAGMA synchronous=FULL");
+    if (auto done = execute("PRAGMA cell_size_check=ON; PRAGMA temp_store=MEMORY; PRAGMA synchronous=FULL");
         !done)
         return done;
     // DELETE does not sync the folder after unlinking the journal, so the last commit could come back undone.
@@ -245,7 +245,7 @@ Transaction::~Transaction()
 
 Result<void> Transaction::commit()
 {
-    const auto committed = database_->execute("COMMIT");
+    auto committed = database_->execute("COMMIT");
     if (committed)
         database_ = nullptr;
     return committed;

@@ -95,7 +95,7 @@ Result<std::vector<JournalChange>> readChangesColumn(const QByteArray& text)
     if (!document.isArray())
         return unreadable;
     std::vector<JournalChange> changes;
-    for (const QJsonValue& value : document.array()) {
+    for (const auto& value : document.array()) {
         const QJsonObject object = value.toObject();
         const auto type = recordTypeOf(object.value(QStringLiteral("record")).toString());
         JournalChange change{{type.value_or(0), object.value(QStringLiteral("id")).toString()},

@@ -2,15 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB">
 <context>
-    <name>Export</name>
-</context>
-<context>
-    <name>Png</name>
-</context>
-<context>
-    <name>styrmodell::ApplyLine</name>
-</context>
-<context>
     <name>styrmodell::CommandLine</name>
     <message numerus="yes">
         <source>%n file(s) written.</source>
@@ -19,15 +10,13 @@
             <numerusform>%n files written.</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>styrmodell::Database</name>
-</context>
-<context>
-    <name>styrmodell::DiagramWidget</name>
-</context>
-<context>
-    <name>styrmodell::Document</name>
+    <message numerus="yes">
+        <source>styrmodell: and %n more; --dry-run lists all of them.</source>
+        <translation>
+            <numerusform>styrmodell: and %n more; --dry-run lists all of them.</numerusform>
+            <numerusform>styrmodell: and %n more; --dry-run lists all of them.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>styrmodell::ExportDialog</name>
@@ -38,27 +27,6 @@
             <numerusform>Exported as %n files.</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>styrmodell::ImportJson</name>
-</context>
-<context>
-    <name>styrmodell::Integrity</name>
-</context>
-<context>
-    <name>styrmodell::Journal</name>
-</context>
-<context>
-    <name>styrmodell::JournalTable</name>
-</context>
-<context>
-    <name>styrmodell::Json</name>
-</context>
-<context>
-    <name>styrmodell::JsonDocument</name>
-</context>
-<context>
-    <name>styrmodell::KeysDialog</name>
 </context>
 <context>
     <name>styrmodell::Label</name>
@@ -86,50 +54,5 @@
             <numerusform>%n relations</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>styrmodell::NewFile</name>
-</context>
-<context>
-    <name>styrmodell::NodeAccessible</name>
-</context>
-<context>
-    <name>styrmodell::Operations</name>
-</context>
-<context>
-    <name>styrmodell::OutlineModel</name>
-</context>
-<context>
-    <name>styrmodell::OutlinePanel</name>
-</context>
-<context>
-    <name>styrmodell::Publish</name>
-</context>
-<context>
-    <name>styrmodell::RecordImport</name>
-</context>
-<context>
-    <name>styrmodell::RecordTable</name>
-</context>
-<context>
-    <name>styrmodell::StartPage</name>
-</context>
-<context>
-    <name>styrmodell::Store</name>
-</context>
-<context>
-    <name>styrmodell::TemplateDialog</name>
-</context>
-<context>
-    <name>styrmodell::Templates</name>
-</context>
-<context>
-    <name>styrmodell::TitleEditor</name>
-</context>
-<context>
-    <name>styrmodell::Undo</name>
-</context>
-<context>
-    <name>styrmodell::WindowActions</name>
 </context>
 </TS>

@@ -271,6 +271,13 @@
         <source>The answer could not be written.</source>
         <translation>Svaret kunde inte skrivas.</translation>
     </message>
+    <message numerus="yes">
+        <source>styrmodell: and %n more; --dry-run lists all of them.</source>
+        <translation>
+            <numerusform>styrmodell: och %n till; --dry-run visar alla.</numerusform>
+            <numerusform>styrmodell: och %n till; --dry-run visar alla.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>styrmodell::Database</name>
@@ -654,12 +661,12 @@
         <translation>”%1” är inget av %2.</translation>
     </message>
     <message>
-        <source>This should be words in Swedish or English: {"sv": "…", "en": "…"}.</source>
-        <translation>Här ska stå ord på svenska eller engelska: {"sv": "…", "en": "…"}.</translation>
+        <source>This should be words in Swedish or English: {&quot;sv&quot;: &quot;…&quot;, &quot;en&quot;: &quot;…&quot;}.</source>
+        <translation>Här ska stå ord på svenska eller engelska: {&quot;sv&quot;: &quot;…&quot;, &quot;en&quot;: &quot;…&quot;}.</translation>
     </message>
     <message>
-        <source>This should be the id of an element, or {"kind": id} for all of a kind.</source>
-        <translation>Här ska stå id för ett element, eller {"kind": id} för alla av en sort.</translation>
+        <source>This should be the id of an element, or {&quot;kind&quot;: id} for all of a kind.</source>
+        <translation>Här ska stå id för ett element, eller {&quot;kind&quot;: id} för alla av en sort.</translation>
     </message>
     <message>
         <source>“%1” is missing.</source>
@@ -904,6 +911,7 @@
     </message>
     <message>
         <source>Change %1 “%2”</source>
+        <extracomment>%1 is a sort of record, e.g. indicator, %2 its name</extracomment>
         <translation>Ändra %1 ”%2”</translation>
     </message>
     <message>

@@ -86,7 +86,7 @@ TEST_CASE("The line of sight is told in sentences and as JSON")
         QJsonDocument::fromJson(program.run({"thread", "h.styrmodell", "vision-2035", "--json"}).out).object();
     CHECK(json.value("element").toString() == "vision-2035");
     CHECK(json.value("up").isArray());
-    CHECK(json.value("down").toArray().size() > 0);
+    CHECK_FALSE(json.value("down").toArray().isEmpty());
     CHECK(json.value("relations").toArray().first().toObject().contains("from"));
     CHECK(json.value("sentences").toArray().size() == words.out.count('\n'));
     CHECK(program.run({"thread", "h.styrmodell", "nosuch"}).exit == 3);

@@ -1,6 +1,7 @@
 #include "tests/cli/program.h"
 
 #include <QFile>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -45,6 +46,23 @@ TEST_CASE("An import with one wrong record changes nothing and says where it is"
     CHECK(isSame);
     CHECK(program.run({"import", "b.styrmodell", "bad.json"}).exit == 3);
     CHECK_FALSE(program.exists("b.styrmodell"));
+}
+
+TEST_CASE("Of many wrong records the first are told, a dry run tells all")
+{
+    const Program program;
+    QByteArray elements;
+    for (int i = 0; i < 500; ++i)
+        elements += (i > 0 ? "," : "") + QByteArray(R"({"id": "e)") + QByteArray::number(i) +
+                    R"(", "kind": "nosuch", "title": "T"})";
+    program.write("bad.json", R"({"format": "styrmodell", "version": 1, "elements": [)" + elements + "]}");
+    const Answer answer = program.run({"import", "a.styrmodell", "bad.json"});
+    CHECK(answer.exit == 3);
+    CHECK(answer.err.count('\n') == 21);
+    CHECK(answer.err.contains("480"));
+    const Answer dryRun = program.run({"import", "a.styrmodell", "bad.json", "--dry-run"});
+    CHECK(QJsonDocument::fromJson(dryRun.out).object().value("refused").toArray().size() == 500);
+    CHECK(dryRun.err.isEmpty());
 }
 
 TEST_CASE("A dry run tells what would be done and does not do it")
