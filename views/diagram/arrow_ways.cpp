@@ -59,7 +59,7 @@ QRectF headStrip(const std::vector<QRectF>& boxes, size_t index)
 
 } // namespace
 
-ArrowWays::ArrowWays(std::vector<QRectF> boxes) : ways_(boxes.size())
+ArrowWays::ArrowWays(const std::vector<QRectF>& boxes) : ways_(boxes.size())
 {
     for (size_t i = 0; i < boxes.size(); ++i)
         boxes_.push_back(headStrip(boxes, i));

@@ -20,7 +20,7 @@ class ArrowWays
 public:
     ArrowWays() = default;
     /// Boxes in reading order.
-    explicit ArrowWays(std::vector<QRectF> boxes);
+    explicit ArrowWays(const std::vector<QRectF>& boxes);
 
     /// The index of the neighbour; nothing at an edge.
     std::optional<size_t> next(size_t from, Direction direction) const;

@@ -60,7 +60,7 @@ PageIndex::PageIndex(std::shared_ptr<const Page> page) : page_(std::move(page))
     boxes.reserve(focusable_.size());
     for (const Node* node : focusable_)
         boxes.push_back(node->box);
-    ways_ = ArrowWays(std::move(boxes));
+    ways_ = ArrowWays(boxes);
 }
 
 void PageIndex::collect(const std::vector<Node>& nodes, std::optional<size_t> readParent)

@@ -15,6 +15,7 @@ struct OverviewDetail {
     bool explains = true;   ///< explaining lines stand under headings
     bool isShort = false;   ///< short titles, type one step down
     int namesAtMost = 1000; ///< in one group; what comes beyond is counted
+    qreal scale = 1;        ///< of letters and lengths; no letter falls under the medium's smallest
 };
 
 /// An arrow between two slots that the model has a relation for.

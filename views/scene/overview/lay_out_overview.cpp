@@ -16,16 +16,18 @@ namespace
 {
 
 /// The ladder, from everything to the least.
-constexpr std::array<OverviewDetail, 9> ladder{{{true, false, 1000},
-                                                {false, false, 1000},
-                                                {false, true, 1000},
-                                                {false, true, 48},
-                                                {false, true, 24},
-                                                {false, true, 12},
-                                                {false, true, 6},
-                                                {false, true, 3},
-                                                {false, true, 1}}};
-constexpr size_t growFrom = 3; ///< a page that may grow never leaves out more than this step
+constexpr std::array<OverviewDetail, 11> ladder{{{true, false, 1000},
+                                                 {true, false, 1000, 0.94},
+                                                 {true, false, 1000, 0.88},
+                                                 {false, false, 1000},
+                                                 {false, true, 1000},
+                                                 {false, true, 48},
+                                                 {false, true, 24},
+                                                 {false, true, 12},
+                                                 {false, true, 6},
+                                                 {false, true, 3},
+                                                 {false, true, 1}}};
+constexpr size_t growFrom = 5; ///< a page that may grow never leaves out more than this step
 constexpr int phoneNames = 24;
 
 /// One try at a page, with one step of the ladder.
@@ -35,7 +37,7 @@ public:
     OverviewPage(const PictureWords& words, const Composition& composition, const KindRelations& relations,
                  const PictureRequest& request, const TextMeasure& measure, const OverviewDetail& detail)
         : words_(words), medium_(request.medium), margins_(marginsFor(request.medium)),
-          type_(measure, request.medium, request.language, detail.isShort), style_{words,
+          type_(measure, request.medium, request.language, detail.isShort, detail.scale), style_{words,
                                                                                    type_,
                                                                                    composition,
                                                                                    {},
