@@ -1,7 +1,10 @@
 #include "views/scene/focus/kind_page.h"
 
-#include "model/queries/order.h"
-#include "views/scene/words/formats.h"
+#include "views/scene/focus/kind/kind_cells.h"
+#include "views/scene/focus/kind/kind_foot.h"
+#include "views/scene/focus/kind/kind_grids.h"
+#include "views/scene/focus/kind/kind_head.h"
+#include "views/scene/focus/kind/kind_rows.h"
 
 #include <algorithm>
 
@@ -42,210 +45,87 @@ void addKinds(const Model& model, const Slot& slot, std::vector<const Kind*>& ki
         addKinds(model, inner, kinds);
 }
 
-/// Kinds that hold `kind`, directly or within each other.
-void addHolders(const Model& model, const Kind& kind, std::vector<const Kind*>& holders)
+/// A kind or one of its subtypes; of no kinds where the model does not know it.
+KindMembers membersOf(const PictureWords& words, const Composition& composition, const KindFocus& focus)
 {
-    for (const KindId& id : kind.parents)
-        if (const Kind* parent = model.find(id);
-            parent && std::find(holders.begin(), holders.end(), parent) == holders.end()) {
-            holders.push_back(parent);
-            addHolders(model, *parent, holders);
-        }
+    const Kind* kind = words.model().find(focus.kind);
+    if (!kind)
+        return {};
+    const auto subtype = std::find_if(kind->subtypes.begin(), kind->subtypes.end(),
+                                      [&](const Subtype& one) { return one.id == focus.subtype; });
+    if (!focus.subtype.isEmpty() && subtype == kind->subtypes.end())
+        return {};
+    KindMembers members{{kind}, focus.subtype, {}, {}};
+    const Slot* slot = slotOfKind(composition.slots, kind->id);
+    members.title = !focus.subtype.isEmpty()         ? words.plural(*subtype)
+                    : slot && !slot->title.isEmpty() ? slot->title.in(words.language())
+                                                     : words.plural(*kind);
+    return members;
 }
 
-bool isOfBodies(const std::vector<const Kind*>& kinds)
+/// The kinds of a slot; among bodies only these. Of no kinds where the composition does not know it.
+KindMembers membersOf(const PictureWords& words, const Composition& composition, const SlotFocus& focus)
 {
-    return std::any_of(kinds.begin(), kinds.end(), [](const Kind* k) { return k->flags.has(KindFlag::IsBody); });
+    const Slot* slot = slotNamed(composition.slots, focus.slot);
+    if (!slot)
+        return {};
+    KindMembers members;
+    addKinds(words.model(), *slot, members.kinds);
+    if (anyIsBody(members.kinds))
+        std::erase_if(members.kinds, [](const Kind* kind) { return !kind->flags.has(KindFlag::IsBody); });
+    QStringList names;
+    for (const Kind* kind : members.kinds)
+        names << (names.isEmpty() ? words.plural(*kind) : words.inSentence(words.plural(*kind)));
+    members.title = slot->title.isEmpty() ? words.joined(names) : slot->title.in(words.language());
+    return members;
 }
 
 } // namespace
 
 KindPage::KindPage(const PictureWords& words, const Composition& composition, const Focus& focus) : words_(words)
 {
-    if (const auto* kindFocus = std::get_if<KindFocus>(&focus)) {
-        const Kind* kind = words.model().find(kindFocus->kind);
-        if (!kind)
-            return;
-        const auto subtype = std::find_if(kind->subtypes.begin(), kind->subtypes.end(),
-                                          [&](const Subtype& one) { return one.id == kindFocus->subtype; });
-        if (!kindFocus->subtype.isEmpty() && subtype == kind->subtypes.end())
-            return;
-        kinds_.push_back(kind);
-        subtype_ = kindFocus->subtype;
-        const Slot* slot = slotOfKind(composition.slots, kind->id);
-        title_ = !subtype_.isEmpty()              ? words.plural(*subtype)
-                 : slot && !slot->title.isEmpty() ? slot->title.in(words.language())
-                                                  : words.plural(*kind);
-    } else if (const auto* slotFocus = std::get_if<SlotFocus>(&focus)) {
-        const Slot* slot = slotNamed(composition.slots, slotFocus->slot);
-        if (!slot)
-            return;
-        addKinds(words.model(), *slot, kinds_);
-        if (isOfBodies(kinds_))
-            std::erase_if(kinds_, [](const Kind* kind) { return !kind->flags.has(KindFlag::IsBody); });
-        QStringList names;
-        for (const Kind* kind : kinds_)
-            names << (names.isEmpty() ? words.plural(*kind) : words.inSentence(words.plural(*kind)));
-        title_ = slot->title.isEmpty() ? words.joined(names) : slot->title.in(words.language());
-    }
-    for (const Kind* kind : kinds_)
-        addKind(*kind);
-}
-
-void KindPage::addKind(const Kind& kind)
-{
-    std::vector<const Kind*> holders;
-    addHolders(words_.model(), kind, holders);
-    if (!kind.subtypes.isEmpty()) {
-        addBySubtype(kind);
-    } else if (!kind.flags.has(KindFlag::IsBody) && isOfBodies(holders)) {
-        addByBody(kind);
-    } else {
-        Section section;
-        section.kind = &kind;
-        section.heading = kinds_.size() > 1 ? words_.plural(kind) : QString();
-        section.target = Focus(KindFocus{kind.id, {}});
-        section.members = words_.counted().elementsOf(kind.id);
-        sections_.push_back(std::move(section));
-    }
-}
-
-void KindPage::addBySubtype(const Kind& kind)
-{
-    for (const SubtypeGroup& group : words_.counted().bySubtype(kind)) {
-        if (!subtype_.isEmpty() && (!group.subtype || group.subtype->id != subtype_))
-            continue;
-        Section section;
-        section.kind = &kind;
-        section.subtype = group.subtype;
-        section.members = group.elements;
-        if (group.subtype) {
-            section.heading = words_.plural(*group.subtype);
-            section.group = group.subtype->group.in(words_.language());
-            section.target = Focus(KindFocus{kind.id, group.subtype->id});
-        } else {
-            section.heading = words_(QT_TRANSLATE_NOOP("Publication", "Without a type"));
-        }
-        if (!subtype_.isEmpty())
-            section.target.reset();
-        sections_.push_back(std::move(section));
-    }
-}
-
-void KindPage::addByBody(const Kind& kind)
-{
-    std::vector<const Kind*> holders;
-    addHolders(words_.model(), kind, holders);
-    std::vector<Mention> mentions;
-    for (const Element* element : words_.counted().elementsOf(kind.id))
-        mentions.push_back({element, {}, false});
-    std::vector<BodyGroup> groups = byBody(words_.model(), mentions);
-    for (const Kind* holder : holders) {
-        if (!holder->flags.has(KindFlag::IsBody))
-            continue;
-        for (const Element* body : words_.counted().elementsOf(holder->id))
-            if (std::none_of(groups.begin(), groups.end(), [&](const BodyGroup& g) { return g.body == body; }))
-                groups.push_back({body, {}, true});
-    }
-    std::vector<const Element*> order;
-    for (const BodyGroup& group : groups)
-        if (group.body)
-            order.push_back(group.body);
-    sortElements(words_.model(), order);
-    const auto place = [&](const Element* body) { return std::find(order.begin(), order.end(), body); };
-    std::stable_sort(groups.begin(), groups.end(), [&](const BodyGroup& a, const BodyGroup& b) {
-        return (a.body ? place(a.body) : order.end()) < (b.body ? place(b.body) : order.end());
-    });
-    for (const BodyGroup& group : groups) {
-        Section section;
-        section.kind = &kind;
-        section.body = group.body;
-        section.isGap = group.isGap;
-        for (const Mention& mention : group.members)
-            section.members.push_back(mention.element);
-        sections_.push_back(std::move(section));
-    }
-}
-
-bool KindPage::isByBody() const
-{
-    return std::any_of(sections_.begin(), sections_.end(), [](const Section& s) { return s.body != nullptr; });
-}
-
-int KindPage::total() const
-{
-    size_t total = 0;
-    for (const Section& section : sections_)
-        total += section.members.size();
-    return static_cast<int>(total);
+    if (const auto* kind = std::get_if<KindFocus>(&focus))
+        members_ = membersOf(words, composition, *kind);
+    else if (const auto* slot = std::get_if<SlotFocus>(&focus))
+        members_ = membersOf(words, composition, *slot);
+    members_.sections = sectionsOf(words, members_.kinds, members_.subtype);
 }
 
 QString KindPage::description() const
 {
-    QStringList sentences;
-    for (const Kind* kind : kinds_)
-        if (const QString words = kind->explanation.in(words_.language()); !words.isEmpty())
-            sentences << words;
-    sentences << words_(QT_TRANSLATE_N_NOOP("Publication", "%n in all"), total()) + QLatin1Char('.');
-    return sentences.join(QLatin1Char(' '));
+    return descriptionOf(words_, members_);
 }
 
 size_t KindPage::parts(const FocusDetail& detail) const
 {
-    if (isByBody())
-        return partsFor(sections_.size(), detail);
+    if (members_.isByBody())
+        return partsFor(members_.sections.size(), detail);
     size_t parts = 1;
-    for (const Section& section : sections_)
+    for (const KindSection& section : members_.sections)
         parts = std::max(parts, partsFor(section.members.size(), detail));
     return parts;
 }
 
-QStringList KindPage::leftOutWords() const
+Laid KindPage::layOut(const Canvas& canvas) const
 {
-    static constexpr std::array phrases{
-        QT_TRANSLATE_N_NOOP("Publication", "%n proposal(s)"),
-        QT_TRANSLATE_N_NOOP("Publication", "%n sent for comment"),
-        QT_TRANSLATE_N_NOOP("Publication", "%n draft(s)"),
-        QT_TRANSLATE_N_NOOP("Publication", "%n replaced"),
-        QT_TRANSLATE_N_NOOP("Publication", "%n repealed"),
-        QT_TRANSLATE_N_NOOP("Publication", "%n not yet in force"),
-        QT_TRANSLATE_N_NOOP("Publication", "%n whose validity has expired without a successor")};
-    QStringList parts;
-    for (const Kind* kind : kinds_)
-        for (const LeftOutGroup& group : words_.counted().leftOut(kind->id)) {
-            std::vector<const Element*> elements = group.elements;
-            if (!subtype_.isEmpty())
-                std::erase_if(elements, [&](const Element* element) { return element->subtype != subtype_; });
-            if (elements.empty())
-                continue;
-            QString part = words_(phrases[static_cast<size_t>(group.reason)], static_cast<int>(elements.size()));
-            if (group.reason == LeftOut::Expired && elements.size() <= 3) {
-                QStringList titles;
-                for (const Element* element : elements)
-                    titles << words_.title(*element);
-                part += QStringLiteral(" (%1)").arg(titles.join(QStringLiteral(", ")));
-            }
-            parts << part;
-        }
-    return parts;
-}
-
-QString KindPage::abbreviations() const
-{
-    QStringList parts;
-    for (const Section& section : sections_)
-        for (const Element* member : section.members) {
-            const Decision* adoption =
-                section.kind->flags.has(KindFlag::IsDocument) ? words_.adoption(*member) : nullptr;
-            const Element* body = adoption && adoption->body ? words_.model().find(*adoption->body) : nullptr;
-            if (!body || body->shortTitle.trimmed().isEmpty())
-                continue;
-            const QString part =
-                QStringLiteral("%1 %2").arg(words_.title(*body, true), withSmallFirst(words_.title(*body)));
-            if (!parts.contains(part))
-                parts << part;
-        }
-    return parts.join(QStringLiteral("  ·  "));
+    Laid laid = kindHead(canvas, members_);
+    const qreal top = laid.height + canvas.length(18);
+    const qreal gap = canvas.length(16);
+    Piece foot = kindFoot(canvas, members_);
+    const bool hasFoot = foot.size.height() > 0;
+    const qreal bottom = canvas.height > 0 ? canvas.height - (hasFoot ? foot.size.height() + gap : 0) : 0;
+    Laid members = members_.isByBody()      ? kindCells(canvas, members_, top, bottom)
+                   : members_.isBySubtype() ? kindRows(canvas, members_, top, bottom)
+                                            : kindGrids(canvas, members_, top, bottom);
+    for (Node& node : members.nodes)
+        laid.nodes.push_back(std::move(node));
+    laid.height = members.height;
+    if (hasFoot) {
+        const qreal y = std::max(laid.height + gap, bottom + gap);
+        laid.height = y + foot.size.height();
+        laid.nodes.push_back(placed(std::move(foot), {0, y}));
+    }
+    return laid;
 }
 
 } // namespace styrmodell
