@@ -1,18 +1,15 @@
 // The bodies: what lies in each of them drawn once, beside their names.
 #include "views/scene/overview/block.h"
-#include "views/scene/overview/tiles.h"
-#include "views/scene/words/formats.h"
+#include "views/scene/overview/name_grid.h"
+#include "views/scene/overview/nest.h"
 
 #include <algorithm>
-#include <cmath>
 
 namespace styrmodell
 {
+
 namespace
 {
-
-constexpr size_t fewNames = 5;      ///< stand in one column
-constexpr qreal tallestPlate = 150; ///< of what lies in an assignment, design points
 
 /// “Kommunfullmäktige fastställer uppdrag, inriktningar och mål”, if one body decides them all.
 QString decidedNote(const OverviewStyle& style, const Slot& anatomy)
@@ -36,210 +33,6 @@ QString decidedNote(const OverviewStyle& style, const Slot& anatomy)
     return words(QT_TRANSLATE_NOOP("Publication", "%1 sets %2 for each of them")).arg(decider, words.joined(decided));
 }
 
-Label kindTile(const OverviewStyle& style, const KindId& id, const Slot& slot)
-{
-    const Kind* kind = style.words.model().find(id);
-    Label label = style.words.kindLabel(*kind, {}, QStringLiteral("plate"), slot.key());
-    label.title = style.words.kind(*kind);
-    return label;
-}
-
-/// A kind within the nest: its name, how many, how many of them made up.
-Piece innerPlate(const OverviewStyle& style, const Label& label, qreal width, qreal minHeight)
-{
-    const Type& type = style.type;
-    const qreal side = type.length(16);
-    const TextStyle countStyle = type.hero(25);
-    const qreal countWidth = type.widthOf(label.count, countStyle) + 1;
-    TextStyle titleStyle = type.groupTitle();
-    titleStyle.weight = Weight::SemiBold;
-    Column words(type, width - 2 * side - countWidth - type.length(8));
-    words.text(label.title, titleStyle, label.paints.onPlate);
-    if (!label.tag.isEmpty()) {
-        words.space(type.length(3));
-        words.text(label.tag, type.small(), label.paints.onPlate);
-    }
-    const qreal height = std::max(words.height() + type.length(28), minHeight);
-    Label bare = label;
-    bare.title.clear();
-    bare.count.clear();
-    bare.tag.clear();
-    Piece piece = tile(type, bare, width, height, {});
-    MeasuredText count = type.measured(label.count, countStyle, label.paints.onPlate, countWidth);
-    count.block.moveBy({width - side - countWidth, (height - count.size.height()) / 2});
-    words.pourInto(piece.node, {side, (height - words.height()) / 2});
-    piece.node.texts.push_back(std::move(count.block));
-    std::erase_if(piece.node.texts, [](const TextBlock& text) { return text.text().isEmpty(); });
-    return piece;
-}
-
-/// The assignment: sand, with what lies in it side by side.
-Piece nest(const OverviewStyle& style, const Slot& slot, qreal width, qreal minHeight)
-{
-    const Type& type = style.type;
-    const Kind* kind = slot.kinds.isEmpty() ? nullptr : style.words.model().find(slot.kinds.first());
-    const qreal side = type.length(20);
-    const qreal edge = type.length(13);
-    const qreal inner = width - 2 * side;
-    Column column(type, inner);
-    Piece piece;
-    piece.node.key = {QStringLiteral("slot:") + slot.key(), QStringLiteral("panel"), {}};
-    piece.node.semantics.role = Role::Group;
-    piece.node.layer = Layer::Panel;
-    if (kind) {
-        const Label label = style.words.kindLabel(*kind, {}, QStringLiteral("heading"), slot.key());
-        piece.node.name = label.name;
-        piece.node.description = label.description;
-        piece.node.target = label.target;
-        piece.node.isFocusable = true;
-        const qreal countWidth = type.widthOf(label.count, type.groupTitle()) + 1;
-        const qreal tagWidth = label.tag.isEmpty() ? 0 : type.widthOf(label.tag, type.small()) + type.length(10);
-        column.pair(style.words.kind(*kind), type.groupTitle(), ColourToken::Ink, label.count, type.groupTitle(),
-                    ColourToken::Ink);
-        if (!label.tag.isEmpty() &&
-            type.widthOf(style.words.kind(*kind), type.groupTitle()) + countWidth + tagWidth + type.length(12) <=
-                inner) {
-            MeasuredText tag = type.measured(label.tag, type.small(), ColourToken::Soft, tagWidth);
-            tag.block.moveBy({side + inner - countWidth - tagWidth, edge + type.length(6)});
-            piece.node.texts.push_back(std::move(tag.block));
-        }
-        if (style.detail.explains) {
-            column.space(type.length(2));
-            TextStyle note = type.body();
-            note.lineHeight = 1.25;
-            column.text(asHeadline(kind->explanation.in(style.words.language())), note, ColourToken::Soft);
-        }
-    }
-    column.space(type.length(10));
-    std::vector<Maker> makers;
-    for (const KindId& id : slot.inside)
-        if (style.words.model().find(id))
-            makers.emplace_back([&style, label = kindTile(style, id, slot)](qreal w, qreal h) {
-                return innerPlate(style, label, w, h);
-            });
-    if (!makers.empty()) {
-        const qreal left = minHeight > 0 ? minHeight - column.height() - 2 * edge : 0;
-        const int columns =
-            inner / static_cast<qreal>(makers.size()) >= type.length(100) ? static_cast<int>(makers.size()) : 1;
-        if (columns > 1 && left > 0)
-            for (Maker& make : makers)
-                make = [make, most = std::min(left, type.length(tallestPlate))](qreal w, qreal h) {
-                    return make(w, std::max(h, most));
-                };
-        column.piece(list(type, {piece.node.key.thing, QStringLiteral("list"), {}}, piece.node.name, makers, inner,
-                          {columns, 10, false, left}));
-    }
-    const qreal height = std::max(column.height() + 2 * edge, minHeight);
-    piece.size = {width, height};
-    piece.node.box = QRectF(QPointF(0, 0), piece.size);
-    piece.node.radius = type.length(14);
-    piece.node.shapes.push_back(rounded(piece.node.box, piece.node.radius, Paint(ColourToken::Sand),
-                                        Stroke{ColourToken::Edge, type.length(1.5), false}));
-    column.pourInto(piece.node, {side, edge});
-    return piece;
-}
-
-std::vector<Label> nameLabels(const OverviewStyle& style, const Slot& slot, size_t most)
-{
-    const std::vector<const Element*> members = membersOf(style, slot);
-    std::vector<Label> labels;
-    for (const Element* member : members) {
-        if (labels.size() + 1 >= most && members.size() > most) {
-            labels.push_back(moreLabel(style, slot, members.size() - labels.size()));
-            break;
-        }
-        labels.push_back(style.words.label(*member, QStringLiteral("plate"), slot.key(), false));
-    }
-    return labels;
-}
-
-/// Short titles take the place of whole ones that are too wide.
-void shortenNames(const OverviewStyle& style, const Slot& slot, std::vector<Label>& labels, qreal room)
-{
-    for (Label& label : labels) {
-        const Element* body = label.element ? style.words.model().find(*label.element) : nullptr;
-        if (body && style.type.widthOf(label.title, style.type.cardTitle()) > room)
-            label = style.words.label(*body, QStringLiteral("plate"), slot.key(), true);
-    }
-}
-
-/// Heading with the count, names in equal small plates, column by column.
-Piece names(const OverviewStyle& style, const Slot& slot, qreal width, qreal minHeight)
-{
-    const Type& type = style.type;
-    const qreal gap = type.length(6);
-    Column column(type, width);
-    Piece heading;
-    heading.node.key = {QStringLiteral("slot:") + slot.key(), QStringLiteral("heading"), {}};
-    heading.node.semantics = {Role::Heading, 3};
-    heading.node.name = headingOf(style, slot);
-    heading.node.description = descriptionOf(style, slot);
-    heading.node.target = focusOf(slot);
-    heading.node.isFocusable = true;
-    heading.node.radius = type.length(6);
-    const size_t count = membersOf(style, slot).size();
-    TextStyle headingStyle = type.plateTitle();
-    headingStyle.weight = Weight::Bold;
-    MeasuredText words = type.measured(QStringLiteral("%1  %2").arg(heading.node.name).arg(count), headingStyle,
-                                       ColourToken::Ink, width);
-    heading.size = {width, words.size.height()};
-    heading.node.box = QRectF(QPointF(0, 0), QSizeF(words.size.width(), words.size.height()));
-    heading.node.texts.push_back(std::move(words.block));
-    column.piece(std::move(heading));
-    column.space(gap);
-    std::vector<Label> labels = nameLabels(style, slot, static_cast<size_t>(std::max(style.detail.namesAtMost, 1)));
-    if (labels.empty())
-        labels.push_back(emptyLabel(style, slot));
-    const int columns = labels.size() > fewNames && width >= type.length(250) ? 2 : 1;
-    shortenNames(style, slot, labels, (width - type.length(5) * (columns - 1)) / columns - type.length(20));
-    std::vector<Maker> makers;
-    makers.reserve(labels.size());
-    for (const Label& label : labels)
-        makers.emplace_back([&style, label](qreal w, qreal h) { return nameTile(style.type, label, w, h); });
-    const qreal left = minHeight > 0 ? minHeight - column.height() : 0;
-    Piece grid = list(type, {QStringLiteral("slot:") + slot.key(), QStringLiteral("list"), {}}, headingOf(style, slot),
-                      makers, width, {columns, 5, true, left});
-    column.piece(std::move(grid));
-    Piece piece{{}, {width, column.height()}};
-    piece.node.key = {QStringLiteral("slot:") + slot.key(), QStringLiteral("names"), {}};
-    piece.node.semantics.role = Role::Group;
-    piece.node.name = headingOf(style, slot);
-    piece.node.box = QRectF(QPointF(0, 0), piece.size);
-    column.pourInto(piece.node, {0, 0});
-    return piece;
-}
-
-/// On a phone a group of bodies is a row with its count.
-Piece nameRow(const OverviewStyle& style, const Slot& slot, qreal width)
-{
-    Label label;
-    label.key = {QStringLiteral("slot:") + slot.key(), QStringLiteral("plate"), {}};
-    label.title = headingOf(style, slot);
-    label.name = label.title;
-    label.description = descriptionOf(style, slot);
-    label.count = QString::number(membersOf(style, slot).size());
-    label.target = focusOf(slot);
-    label.paints = {ColourToken::InkTint, ColourToken::Ink, ColourToken::Edge, ColourToken::InkTint, true};
-    return tile(style.type, label, width, style.type.length(42), {6, true});
-}
-
-/// How wide each grid of names wants to be for its longest name, the very longest by their short titles.
-qreal wishedWidth(const OverviewStyle& style, const Slot& slot)
-{
-    constexpr qreal widestName = 232;
-    const Type& type = style.type;
-    qreal widest = type.length(90);
-    const std::vector<const Element*> members = membersOf(style, slot);
-    for (const Element* member : members) {
-        const qreal whole = type.widthOf(style.words.title(*member, false), type.cardTitle());
-        widest = std::max(widest, whole <= type.length(widestName)
-                                      ? whole
-                                      : type.widthOf(style.words.title(*member, true), type.cardTitle()));
-    }
-    widest = std::min(widest, type.length(widestName)) + type.length(22);
-    return members.size() > fewNames ? 2 * widest + type.length(5) : widest;
-}
-
 struct Parts {
     std::vector<const Slot*> nests{};
     std::vector<const Slot*> grids{};
@@ -253,20 +46,25 @@ Parts partsOf(const Slot& anatomy)
     return parts;
 }
 
-/// Grids side by side in `width`, by what they wish for.
-void fillGrids(const OverviewStyle& style, const std::vector<const Slot*>& grids, Column& column, qreal x, qreal width,
-               qreal height, std::vector<Node>& nodes)
+/// Grids side by side in `width` from `x` on, by what they wish for.
+std::vector<Node> gridNodes(const OverviewStyle& style, const std::vector<const Slot*>& grids, qreal x, qreal width,
+                            qreal height)
 {
+    if (grids.empty())
+        return {};
     const qreal gap = style.type.length(28);
     qreal wished = 0;
     for (const Slot* grid : grids)
         wished += wishedWidth(style, *grid);
     const qreal room = width - gap * static_cast<qreal>(grids.size() - 1);
+    std::vector<Node> nodes;
+    nodes.reserve(grids.size());
     for (const Slot* grid : grids) {
         const qreal own = room * wishedWidth(style, *grid) / wished;
-        nodes.push_back(placed(names(style, *grid, own, height), {x, column.height()}));
+        nodes.push_back(placed(nameGrid(style, *grid, own, height), {x, 0}));
         x += own + gap;
     }
+    return nodes;
 }
 
 qreal bottomOf(const std::vector<Node>& nodes)
@@ -275,6 +73,16 @@ qreal bottomOf(const std::vector<Node>& nodes)
     for (const Node& node : nodes)
         bottom = std::max(bottom, node.box.bottom());
     return bottom;
+}
+
+Piece rowOf(std::vector<Node> nodes, QSizeF size)
+{
+    Piece row{{}, size};
+    row.node.key = {QStringLiteral("slot:bodies"), QStringLiteral("row"), {}};
+    row.node.semantics.role = Role::Group;
+    row.node.box = QRectF(QPointF(0, 0), size);
+    row.node.children = std::move(nodes);
+    return row;
 }
 
 /// The nest at the left, the names beside it.
@@ -287,28 +95,20 @@ void fillBeside(const OverviewStyle& style, const Parts& parts, Column& column, 
     const bool hasNest = !parts.nests.empty();
     const qreal names = hasNest ? std::min(wished, column.width() * 0.68) : column.width() + gap;
     const qreal nestWidth = hasNest ? column.width() - names : 0;
+    const qreal namesStart = hasNest ? nestWidth + gap : 0;
+    std::vector<Node> grids = gridNodes(style, parts.grids, namesStart, column.width() - namesStart, left);
+    const qreal height = std::max(left, bottomOf(grids));
     std::vector<Node> nodes;
-    if (!parts.grids.empty()) {
-        Column origin(style.type, column.width());
-        fillGrids(style, parts.grids, origin, hasNest ? nestWidth + gap : 0,
-                  column.width() - (hasNest ? nestWidth + gap : 0), left, nodes);
-    }
-    const qreal height = std::max(left, bottomOf(nodes));
-    Piece row{{}, {column.width(), height}};
     qreal y = 0;
     for (const Slot* slot : parts.nests) {
         Piece piece = nest(style, *slot, nestWidth, parts.nests.size() == 1 ? height : 0);
         const qreal own = piece.size.height();
-        row.node.children.push_back(placed(std::move(piece), {0, y}));
+        nodes.push_back(placed(std::move(piece), {0, y}));
         y += own + style.type.length(12);
     }
-    row.size.setHeight(std::max(height, y - style.type.length(12)));
-    for (Node& node : nodes)
-        row.node.children.push_back(std::move(node));
-    row.node.key = {QStringLiteral("slot:bodies"), QStringLiteral("row"), {}};
-    row.node.semantics.role = Role::Group;
-    row.node.box = QRectF(QPointF(0, 0), row.size);
-    column.piece(std::move(row));
+    for (Node& node : grids)
+        nodes.push_back(std::move(node));
+    column.piece(rowOf(std::move(nodes), {column.width(), std::max(height, y - style.type.length(12))}));
 }
 
 /// The nest over the names.
@@ -321,10 +121,8 @@ void fillBeneath(const OverviewStyle& style, const Parts& parts, Column& column,
             column.space(style.type.length(8));
         }
     std::vector<Node> nodes;
-    if (!style.isNarrow && !parts.grids.empty()) {
-        Column origin(style.type, column.width());
-        fillGrids(style, parts.grids, origin, 0, column.width(), 0, nodes);
-    }
+    if (!style.isNarrow)
+        nodes = gridNodes(style, parts.grids, 0, column.width(), 0);
     const qreal namesHeight = bottomOf(nodes);
     for (const Slot* slot : parts.nests) {
         const qreal own = left > 0 && parts.nests.size() == 1 ? left - namesHeight - gap : 0;
@@ -332,14 +130,8 @@ void fillBeneath(const OverviewStyle& style, const Parts& parts, Column& column,
         column.piece(nest(style, *slot, column.width(), std::min(own, natural * 1.5)));
         column.space(nodes.empty() ? 0 : gap);
     }
-    if (nodes.empty())
-        return;
-    Piece row{{}, {column.width(), namesHeight}};
-    row.node.children = std::move(nodes);
-    row.node.key = {QStringLiteral("slot:bodies"), QStringLiteral("row"), {}};
-    row.node.semantics.role = Role::Group;
-    row.node.box = QRectF(QPointF(0, 0), row.size);
-    column.piece(std::move(row));
+    if (!nodes.empty())
+        column.piece(rowOf(std::move(nodes), {column.width(), namesHeight}));
 }
 
 } // namespace

@@ -1,0 +1,124 @@
+#include "views/scene/overview/name_grid.h"
+
+#include "views/scene/overview/tiles.h"
+
+#include <algorithm>
+
+namespace styrmodell
+{
+
+namespace
+{
+
+constexpr size_t fewNames = 5; ///< stand in one column
+
+std::vector<Label> nameLabels(const OverviewStyle& style, const Slot& slot, size_t most)
+{
+    const std::vector<const Element*> members = membersOf(style, slot);
+    std::vector<Label> labels;
+    for (const Element* member : members) {
+        if (labels.size() + 1 >= most && members.size() > most) {
+            labels.push_back(moreLabel(style, slot, members.size() - labels.size()));
+            break;
+        }
+        labels.push_back(style.words.label(*member, QStringLiteral("plate"), slot.key(), false));
+    }
+    return labels;
+}
+
+/// Short titles take the place of whole ones that are too wide.
+void shortenNames(const OverviewStyle& style, const Slot& slot, std::vector<Label>& labels, qreal room)
+{
+    for (Label& label : labels) {
+        const Element* body = label.element ? style.words.model().find(*label.element) : nullptr;
+        if (body && style.type.widthOf(label.title, style.type.cardTitle()) > room)
+            label = style.words.label(*body, QStringLiteral("plate"), slot.key(), true);
+    }
+}
+
+/// The group's heading with the count.
+Piece heading(const OverviewStyle& style, const Slot& slot, qreal width)
+{
+    const Type& type = style.type;
+    Piece piece;
+    piece.node.key = {QStringLiteral("slot:") + slot.key(), QStringLiteral("heading"), {}};
+    piece.node.semantics = {Role::Heading, 3};
+    piece.node.name = headingOf(style, slot);
+    piece.node.description = descriptionOf(style, slot);
+    piece.node.target = focusOf(slot);
+    piece.node.isFocusable = true;
+    piece.node.radius = type.length(6);
+    TextStyle bold = type.plateTitle();
+    bold.weight = Weight::Bold;
+    const size_t count = membersOf(style, slot).size();
+    MeasuredText words =
+        type.measured(QStringLiteral("%1  %2").arg(piece.node.name).arg(count), bold, ColourToken::Ink, width);
+    piece.size = {width, words.size.height()};
+    piece.node.box = QRectF(QPointF(0, 0), QSizeF(words.size.width(), words.size.height()));
+    piece.node.texts.push_back(std::move(words.block));
+    return piece;
+}
+
+Piece names(const OverviewStyle& style, const Slot& slot, qreal width, qreal height)
+{
+    const Type& type = style.type;
+    std::vector<Label> labels = nameLabels(style, slot, static_cast<size_t>(std::max(style.detail.namesAtMost, 1)));
+    if (labels.empty())
+        labels.push_back(emptyLabel(style, slot));
+    const int columns = labels.size() > fewNames && width >= type.length(250) ? 2 : 1;
+    shortenNames(style, slot, labels, (width - type.length(5) * (columns - 1)) / columns - type.length(20));
+    std::vector<Maker> makers;
+    makers.reserve(labels.size());
+    for (const Label& label : labels)
+        makers.emplace_back([&type, label](qreal w, qreal h) { return nameTile(type, label, w, h); });
+    return list(type, {QStringLiteral("slot:") + slot.key(), QStringLiteral("list"), {}}, headingOf(style, slot),
+                makers, width, {columns, 5, true, height});
+}
+
+} // namespace
+
+Piece nameGrid(const OverviewStyle& style, const Slot& slot, qreal width, qreal minHeight)
+{
+    Column column(style.type, width);
+    column.piece(heading(style, slot, width));
+    column.space(style.type.length(6));
+    column.piece(names(style, slot, width, minHeight > 0 ? minHeight - column.height() : 0));
+    Piece piece{{}, {width, column.height()}};
+    piece.node.key = {QStringLiteral("slot:") + slot.key(), QStringLiteral("names"), {}};
+    piece.node.semantics.role = Role::Group;
+    piece.node.name = headingOf(style, slot);
+    piece.node.box = QRectF(QPointF(0, 0), piece.size);
+    column.pourInto(piece.node, {0, 0});
+    return piece;
+}
+
+qreal wishedWidth(const OverviewStyle& style, const Slot& slot)
+{
+    constexpr qreal widestName = 232;
+    const Type& type = style.type;
+    qreal widest = type.length(90);
+    const std::vector<const Element*> members = membersOf(style, slot);
+    for (const Element* member : members) {
+        const qreal whole = type.widthOf(style.words.title(*member, false), type.cardTitle());
+        widest = std::max(widest, whole <= type.length(widestName)
+                                      ? whole
+                                      : type.widthOf(style.words.title(*member, true), type.cardTitle()));
+    }
+    widest = std::min(widest, type.length(widestName)) + type.length(22);
+    return members.size() > fewNames ? 2 * widest + type.length(5) : widest;
+}
+
+Piece nameRow(const OverviewStyle& style, const Slot& slot, qreal width)
+{
+    Label label;
+    label.key = {QStringLiteral("slot:") + slot.key(), QStringLiteral("plate"), {}};
+    label.title = headingOf(style, slot);
+    label.name = label.title;
+    label.description = descriptionOf(style, slot);
+    label.count = QString::number(membersOf(style, slot).size());
+    label.target = focusOf(slot);
+    label.paints = {ColourToken::InkTint, ColourToken::Ink, ColourToken::Edge, ColourToken::InkTint, true};
+    return tile(style.type, label, width, style.type.length(42), {6, true});
+}
+
+} // namespace styrmodell
