@@ -1,9 +1,14 @@
 #include "page_rules.h"
 #include "sample_models.h"
 
+#include "model/queries/counted.h"
 #include "model/queries/order.h"
+#include "model/queries/related.h"
+#include "tests/bench/generated_city.h"
 #include "views/drawing/text_measure.h"
 #include "views/scene/focus/lay_out_focus.h"
+
+#include <QSet>
 
 #include <catch2/catch.hpp>
 
@@ -100,4 +105,38 @@ TEST_CASE("Far too much goes on over further pages that keep the rules")
                                  mediumFor(PageFormat::Narrow), screenMedium({900, 600}), screenMedium({320, 480}));
     CAPTURE(medium.size.width(), medium.size.height());
     checkPages(model, oneOfEachKind(model), medium);
+}
+
+TEST_CASE("Pages of a generated city keep the rules on every paper and in every window")
+{
+    const Model model = generateCity(400, 5);
+    const auto medium =
+        GENERATE(mediumFor(PageFormat::Wide16x9), mediumFor(PageFormat::A4), mediumFor(PageFormat::A4Portrait),
+                 mediumFor(PageFormat::Narrow), screenMedium({1165, 780}), screenMedium({600, 900}));
+    CAPTURE(medium.size.width(), medium.size.height());
+    checkPages(model, oneOfEachKind(model), medium);
+}
+
+TEST_CASE("Everything related to an element can be reached from its pages, by itself or by its kind")
+{
+    const Model model = helsingborg();
+    const CountedModel counted(model, QDate(2024, 9, 1));
+    for (const Element* element : model.table<Element>().sorted()) {
+        if (!counted.isCounted(*element))
+            continue;
+        QSet<QString> targets;
+        for (const Page& page : pagesOf(model, element->id))
+            forEachNode(page.nodes, [&](const Node& node, int) {
+                if (node.target)
+                    targets.insert(focusKey(*node.target));
+            });
+        for (const Related& related : relatedTo(counted, *element)) {
+            const Element* body = bodyOf(model, *related.other);
+            CAPTURE(element->id.text.toStdString(), related.other->id.text.toStdString());
+            const bool isReached = targets.contains(focusKey(related.other->id)) ||
+                                   targets.contains(focusKey(KindFocus{related.other->kind, {}})) ||
+                                   (body && targets.contains(focusKey(body->id)));
+            CHECK(isReached);
+        }
+    }
 }

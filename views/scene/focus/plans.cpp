@@ -49,7 +49,7 @@ std::vector<PlannedPanel> kindPanels(const Canvas& canvas, const Element& own,
             if (kind.members.size() == 1 && !canvas.isNarrow)
                 plan.solo = soloMaker(canvas, kind.members.front(), one, slot);
             else if (kind.isOnePlate)
-                plan.solo = plan.groups.front().makers.front();
+                plan.solo = wholeKindMaker(canvas, *kind.kind, slot);
             plans.push_back(std::move(plan));
         }
     return plans;

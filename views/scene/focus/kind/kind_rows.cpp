@@ -81,29 +81,7 @@ private:
             style_.more = std::min(free / static_cast<qreal>(mostRows_), canvas_.length(16));
             heights = groupHeights();
         }
-        return sideBySide(heights, place.group, top, bottom);
-    }
-
-    Laid sideBySide(const std::vector<qreal>& heights, size_t basisGroup, qreal top, qreal bottom) const
-    {
-        Laid laid;
-        const qreal tallest = *std::max_element(heights.begin(), heights.end());
-        const qreal wanted = bottom > top ? std::max(tallest, bottom - top) : tallest;
-        qreal x = 0;
-        for (size_t i = 0; i < groups_.size(); ++i) {
-            const qreal width = widthOf(i);
-            Piece below;
-            if (basis_ && i == basisGroup)
-                below = pieceOf(canvas_.type, *basis_, width, 0);
-            const qreal belowRoom = basis_ && i == basisGroup ? below.size.height() + gap_ : 0;
-            const qreal height = std::max(heights[i], std::min(wanted, tallest * 1.06) - belowRoom);
-            laid.nodes.push_back(placed(groupPiece(i, width, height), {x, top}));
-            if (belowRoom > 0)
-                laid.nodes.push_back(placed(std::move(below), {x, top + height + gap_}));
-            laid.height = std::max(laid.height, top + height + belowRoom);
-            x += width + gap_;
-        }
-        return laid;
+        return sideBySide(heights, place, top, bottom);
     }
 
     /// Where the columns leave most room for the basis panel.
@@ -111,6 +89,28 @@ private:
         size_t group = 0;
         qreal height = 0; ///< with the gap above; 0: there is no such panel
     };
+
+    /// All end on the same line.
+    Laid sideBySide(const std::vector<qreal>& heights, const BasisPlace& place, qreal top, qreal bottom) const
+    {
+        Laid laid;
+        const qreal tallest =
+            std::max(*std::max_element(heights.begin(), heights.end()), heights[place.group] + place.height);
+        const qreal common = std::max(tallest, std::min(bottom - top, tallest * 1.06));
+        qreal x = 0;
+        for (size_t i = 0; i < groups_.size(); ++i) {
+            const qreal width = widthOf(i);
+            const qreal belowRoom = i == place.group ? place.height : 0;
+            const qreal height = common - belowRoom;
+            laid.nodes.push_back(placed(groupPiece(i, width, height), {x, top}));
+            if (belowRoom > 0)
+                laid.nodes.push_back(placed(pieceOf(canvas_.type, *basis_, width, 0), {x, top + height + gap_}));
+            x += width + gap_;
+        }
+        laid.height = top + common;
+        return laid;
+    }
+
     BasisPlace basisPlace(const std::vector<qreal>& heights) const
     {
         BasisPlace best;

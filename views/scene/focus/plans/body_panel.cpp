@@ -74,19 +74,51 @@ Maker missing(const Canvas& canvas, const Cell& cell, const QString& slot)
     };
 }
 
+/// “+3 till”, leading to the body in which they lie.
+Maker moreMaker(const Canvas& canvas, const Element& body, size_t more, const QString& slot)
+{
+    const PictureWords& words = canvas.words;
+    Label label = words.label(body, QStringLiteral("more"), slot, true);
+    label.element.reset();
+    label.isEditable = false;
+    label.tag.clear();
+    label.title = words(QT_TRANSLATE_N_NOOP("Publication", "+%n more"), static_cast<int>(more));
+    label.name = label.title;
+    return [&type = canvas.type, label](qreal width, qreal minHeight) {
+        return row(type, label, width, false, minHeight);
+    };
+}
+
 /// Where anything is measured, only that stands in the cells; a gap takes the place of all else.
 std::vector<Maker> membersOf(const Canvas& canvas, const Cell& cell, const RelationSection& section, bool hasGoals)
 {
     const QString slot = slotOf(section);
     std::vector<Maker> makers;
-    for (const Mention& mention : cell.measured)
-        makers.push_back(memberMaker(canvas, mention, section, slot, false));
+    std::vector<Mention> members = cell.measured;
     if (!hasGoals)
-        for (const Mention& mention : cell.others)
-            makers.push_back(memberMaker(canvas, mention, section, slot, false));
-    else if (Maker make = missing(canvas, cell, slot))
+        members.insert(members.end(), cell.others.begin(), cell.others.end());
+    const size_t most = std::max<size_t>(canvas.detail.membersAtMost, 2);
+    const size_t shown = !cell.body || members.size() <= most ? members.size() : most - 1;
+    for (size_t i = 0; i < shown; ++i)
+        makers.push_back(memberMaker(canvas, members[i], section, slot, false));
+    if (shown < members.size())
+        makers.push_back(moreMaker(canvas, *cell.body, members.size() - shown, slot));
+    if (Maker make = hasGoals ? missing(canvas, cell, slot) : Maker())
         makers.push_back(std::move(make));
     return makers;
+}
+
+/// Kinds that are related as a whole, each a plate with its count.
+PlannedGroup wholeKinds(const Canvas& canvas, const RelationSection& section)
+{
+    PlannedGroup group;
+    group.key = {QStringLiteral("relation:%1").arg(slotOf(section)), QStringLiteral("kinds"), {}};
+    for (const KindMentions& kind : section.kinds)
+        if (kind.isOnePlate && canvas.part == 0) {
+            group.makers.push_back(kindPlate(canvas, *kind.kind, slotOf(section)));
+            group.name = canvas.words.plural(*kind.kind);
+        }
+    return group;
 }
 
 Maker cellMaker(const Canvas& canvas, const Cell& cell, const RelationSection& section, bool hasGoals)
@@ -165,6 +197,8 @@ PlannedPanel bodyPanel(const Canvas& canvas, const Element& own, const RelationS
     plan.weight = group.makers.size();
     if (!group.makers.empty())
         plan.groups.push_back(std::move(group));
+    if (PlannedGroup kinds = wholeKinds(canvas, section); !kinds.makers.empty())
+        plan.groups.push_back(std::move(kinds));
     return plan;
 }
 

@@ -16,11 +16,6 @@ Maker plateMaker(const Canvas& canvas, const Label& label)
     return [&type = canvas.type, label](qreal width, qreal minHeight) { return plate(type, label, width, minHeight); };
 }
 
-Maker kindPlate(const Canvas& canvas, const Kind& kind, const QString& slot)
-{
-    return plateMaker(canvas, canvas.words.kindLabel(kind, {}, QStringLiteral("plate"), slot));
-}
-
 } // namespace
 
 Maker memberMaker(const Canvas& canvas, const Mention& mention, const RelationSection& section, const QString& slot,
@@ -83,6 +78,28 @@ std::vector<Maker> headedPlates(const Canvas& canvas, const RelationSection& sec
         }
     }
     return makers;
+}
+
+Maker wholeKindMaker(const Canvas& canvas, const Kind& kind, const QString& slot)
+{
+    const PictureWords& words = canvas.words;
+    HeroWords hero;
+    hero.label = words.kindLabel(kind, {}, QStringLiteral("plate"), slot);
+    hero.label.overLine = words.kind(kind);
+    hero.label.title = QStringLiteral("%1 %2").arg(hero.label.count, words.inSentence(hero.label.title));
+    const QString explanation = kind.explanation.in(words.language());
+    if (!canvas.detail.isTight && !explanation.isEmpty())
+        hero.prose.push_back({Prose::Role::Paragraph, {}, explanation});
+    return [&type = canvas.type, hero](qreal width, qreal minHeight) {
+        Piece piece = memberPlate(type, hero, width, minHeight);
+        piece.node.semantics.role = Role::Link;
+        return piece;
+    };
+}
+
+Maker kindPlate(const Canvas& canvas, const Kind& kind, const QString& slot)
+{
+    return plateMaker(canvas, canvas.words.kindLabel(kind, {}, QStringLiteral("plate"), slot));
 }
 
 Maker soloMaker(const Canvas& canvas, const Mention& mention, const RelationSection& section, const QString& slot)

@@ -18,6 +18,12 @@ std::vector<PlannedGroup> groupsOf(const Canvas& canvas, const RelationSection& 
 /// Plates that say their kind themselves, for a row without headings.
 std::vector<Maker> headedPlates(const Canvas& canvas, const RelationSection& section);
 
+/// All of a kind as one plate with its count.
+Maker kindPlate(const Canvas& canvas, const Kind& kind, const QString& slot);
+
+/// All of a kind alone: how many, and what the kind is for.
+Maker wholeKindMaker(const Canvas& canvas, const Kind& kind, const QString& slot);
+
 /// A member alone: over-line, title, the beginning of its text, validity at its foot.
 Maker soloMaker(const Canvas& canvas, const Mention& mention, const RelationSection& section, const QString& slot);
 

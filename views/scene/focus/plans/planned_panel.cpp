@@ -22,14 +22,26 @@ Piece overLinePiece(const Type& type, const PlannedGroup& group, qreal width)
     return piece;
 }
 
-/// As many columns as the width has room for.
+constexpr qreal columnAtMost = 700; ///< design points that one member may be wide
+
+/// As many columns as the width has room for; fewer where the members then still fit into `height`.
 Piece membersOf(const Type& type, const PlannedGroup& group, qreal width, qreal height)
 {
     const qreal room = width / type.length(1);
-    const int columns =
+    const int most =
         std::clamp(static_cast<int>((room + group.gap) / (group.columnWidth + group.gap)), 1, group.columnsAtMost);
-    return list(type, group.key, group.name, group.makers, width,
-                {columns, columns > 1 && group.gap <= 0 ? 24 : group.gap, false, height});
+    const auto inColumns = [&](int columns) {
+        const qreal gap = columns > 1 && group.gap <= 0 ? 24 : group.gap;
+        return list(type, group.key, group.name, group.makers, width, {columns, gap, false, height});
+    };
+    for (int columns = 1; height > 0 && columns < most; ++columns) {
+        if (room / columns > columnAtMost)
+            continue;
+        Piece piece = inColumns(columns);
+        if (piece.size.height() <= height)
+            return piece;
+    }
+    return inColumns(most);
 }
 
 } // namespace

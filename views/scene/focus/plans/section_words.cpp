@@ -63,12 +63,10 @@ QString summaryOf(const PictureWords& words, const RelationSection& section)
     QStringList parts;
     for (const KindMentions& kind : section.kinds) {
         const QStringList titles = titlesOf(words, kind);
-        if (titles.size() <= 3 && titles.join(QString()).size() <= 48)
+        if (titles.size() == 1 || (titles.size() <= 3 && titles.join(QString()).size() <= 48))
             parts << titles;
         else
-            parts << QStringLiteral("%1 %2")
-                         .arg(titles.size())
-                         .arg(words.inSentence(titles.size() == 1 ? words.kind(*kind.kind) : words.plural(*kind.kind)));
+            parts << QStringLiteral("%1 %2").arg(titles.size()).arg(words.inSentence(words.plural(*kind.kind)));
     }
     return words.joined(parts);
 }
