@@ -57,12 +57,17 @@ std::vector<Node> gridNodes(const OverviewStyle& style, const std::vector<const 
     for (const Slot* grid : grids)
         wished += wishedWidth(style, *grid);
     const qreal room = width - gap * static_cast<qreal>(grids.size() - 1);
+    const auto widthOf = [&](const Slot* grid) { return room * wishedWidth(style, *grid) / wished; };
+    // Names of all grids go one step down together where some would not stand whole.
+    TextStyle letters = style.type.cardTitle();
+    if (!std::all_of(grids.begin(), grids.end(),
+                     [&](const Slot* grid) { return hasWholeNames(style, *grid, widthOf(grid)); }))
+        letters.size = style.type.small().size;
     std::vector<Node> nodes;
     nodes.reserve(grids.size());
     for (const Slot* grid : grids) {
-        const qreal own = room * wishedWidth(style, *grid) / wished;
-        nodes.push_back(placed(nameGrid(style, *grid, own, height), {x, 0}));
-        x += own + gap;
+        nodes.push_back(placed(nameGrid(style, *grid, letters, widthOf(grid), height), {x, 0}));
+        x += widthOf(grid) + gap;
     }
     return nodes;
 }

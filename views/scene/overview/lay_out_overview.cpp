@@ -37,14 +37,15 @@ public:
     OverviewPage(const PictureWords& words, const Composition& composition, const KindRelations& relations,
                  const PictureRequest& request, const TextMeasure& measure, const OverviewDetail& detail)
         : words_(words), medium_(request.medium), margins_(marginsFor(request.medium)),
-          type_(measure, request.medium, request.language, detail.isShort, detail.scale), style_{words,
-                                                                                   type_,
-                                                                                   composition,
-                                                                                   {},
-                                                                                   detail,
-                                                                                   request.medium.isNarrow(),
-                                                                                   request.medium.isPortrait(),
-                                                                                   request.showsHints}
+          type_(measure, request.medium, request.language, detail.isShort, detail.scale),
+          style_{words,
+                 type_,
+                 composition,
+                 {},
+                 detail,
+                 request.medium.isNarrow(),
+                 request.medium.isPortrait(),
+                 request.showsHints}
     {
         style_.arrows = drawnArrows(style_, relations);
     }

@@ -26,12 +26,25 @@ std::vector<Label> nameLabels(const OverviewStyle& style, const Slot& slot, size
     return labels;
 }
 
+/// How many columns of names there are, and how wide a name may be in each.
+struct NameColumns {
+    int count = 1;
+    qreal room = 0;
+
+    NameColumns(const Type& type, size_t names, qreal width)
+        : count(names > fewNames && width >= type.length(250) ? 2 : 1),
+          room((width - type.length(5) * (count - 1)) / count - type.length(20))
+    {
+    }
+};
+
 /// Short titles take the place of whole ones that are too wide.
-void shortenNames(const OverviewStyle& style, const Slot& slot, std::vector<Label>& labels, qreal room)
+void shortenNames(const OverviewStyle& style, const Slot& slot, std::vector<Label>& labels, const TextStyle& letters,
+                  qreal room)
 {
     for (Label& label : labels) {
         const Element* body = label.element ? style.words.model().find(*label.element) : nullptr;
-        if (body && style.type.widthOf(label.title, style.type.cardTitle()) > room)
+        if (body && style.type.widthOf(label.title, letters) > room)
             label = style.words.label(*body, QStringLiteral("plate"), slot.key(), true);
     }
 }
@@ -59,30 +72,40 @@ Piece heading(const OverviewStyle& style, const Slot& slot, qreal width)
     return piece;
 }
 
-Piece names(const OverviewStyle& style, const Slot& slot, qreal width, qreal height)
+Piece names(const OverviewStyle& style, const Slot& slot, const TextStyle& letters, qreal width, qreal height)
 {
     const Type& type = style.type;
     std::vector<Label> labels = nameLabels(style, slot, static_cast<size_t>(std::max(style.detail.namesAtMost, 1)));
     if (labels.empty())
         labels.push_back(emptyLabel(style, slot));
-    const int columns = labels.size() > fewNames && width >= type.length(250) ? 2 : 1;
-    shortenNames(style, slot, labels, (width - type.length(5) * (columns - 1)) / columns - type.length(20));
+    const NameColumns columns(type, labels.size(), width);
+    shortenNames(style, slot, labels, letters, columns.room);
     std::vector<Maker> makers;
     makers.reserve(labels.size());
     for (const Label& label : labels)
-        makers.emplace_back([&type, label](qreal w, qreal h) { return nameTile(type, label, w, h); });
+        makers.emplace_back([&type, label, letters](qreal w, qreal h) { return nameTile(type, label, letters, w, h); });
     return list(type, {QStringLiteral("slot:") + slot.key(), QStringLiteral("list"), {}}, headingOf(style, slot),
-                makers, width, {columns, 5, true, height});
+                makers, width, {columns.count, 5, true, height});
 }
 
 } // namespace
 
-Piece nameGrid(const OverviewStyle& style, const Slot& slot, qreal width, qreal minHeight)
+bool hasWholeNames(const OverviewStyle& style, const Slot& slot, qreal width)
+{
+    const Type& type = style.type;
+    const std::vector<const Element*> members = membersOf(style, slot);
+    const NameColumns columns(type, members.size(), width);
+    return std::all_of(members.begin(), members.end(), [&](const Element* member) {
+        return type.widthOf(style.words.title(*member), type.cardTitle()) <= columns.room;
+    });
+}
+
+Piece nameGrid(const OverviewStyle& style, const Slot& slot, const TextStyle& letters, qreal width, qreal minHeight)
 {
     Column column(style.type, width);
     column.piece(heading(style, slot, width));
     column.space(style.type.length(6));
-    column.piece(names(style, slot, width, minHeight > 0 ? minHeight - column.height() : 0));
+    column.piece(names(style, slot, letters, width, minHeight > 0 ? minHeight - column.height() : 0));
     Piece piece{{}, {width, column.height()}};
     piece.node.key = {QStringLiteral("slot:") + slot.key(), QStringLiteral("names"), {}};
     piece.node.semantics.role = Role::Group;

@@ -6,8 +6,11 @@
 namespace styrmodell
 {
 
-/// Names in equal small plates, column by column, filling `minHeight`.
-Piece nameGrid(const OverviewStyle& style, const Slot& slot, qreal width, qreal minHeight);
+/// Whether every whole name has room on a line of a card's letters.
+bool hasWholeNames(const OverviewStyle& style, const Slot& slot, qreal width);
+
+/// Names in equal small plates, column by column, filling `minHeight`; short ones where the whole ones are too wide.
+Piece nameGrid(const OverviewStyle& style, const Slot& slot, const TextStyle& letters, qreal width, qreal minHeight);
 
 /// How wide each grid of names wants to be for its longest name, the very longest by their short titles.
 qreal wishedWidth(const OverviewStyle& style, const Slot& slot);

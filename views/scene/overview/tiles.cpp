@@ -110,11 +110,10 @@ Piece tile(const Type& type, const Label& label, qreal width, qreal minHeight, c
     return piece;
 }
 
-Piece nameTile(const Type& type, const Label& label, qreal width, qreal minHeight)
+Piece nameTile(const Type& type, const Label& label, TextStyle style, qreal width, qreal minHeight)
 {
     const qreal side = type.length(10);
     const qreal edge = type.length(3);
-    TextStyle style = type.cardTitle();
     style.lineHeight = 1.2;
     MeasuredText words = type.measured(label.title, style, ColourToken::Ink, width - 2 * side);
     const qreal height = std::max(words.size.height() + 2 * edge, minHeight);

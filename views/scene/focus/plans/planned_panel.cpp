@@ -22,7 +22,7 @@ Piece overLinePiece(const Type& type, const PlannedGroup& group, qreal width)
     return piece;
 }
 
-constexpr qreal columnAtMost = 700; ///< design points that one member may be wide
+constexpr qreal columnAtMost = 940; ///< design points that one member may be wide
 
 /// As many columns as the width has room for; fewer where the members then still fit into `height`.
 Piece membersOf(const Type& type, const PlannedGroup& group, qreal width, qreal height)
