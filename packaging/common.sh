@@ -32,12 +32,18 @@ install_packages() {
         command -v sudo >/dev/null || stop "Packages are missing: ${missing}
 Install them as root, or install sudo, and run this again."
         sudo=sudo
+        $sudo true || stop "Packages are missing, and sudo does not let you install them: ${missing}"
     fi
     say "Installing ${missing}"
-    $sudo apt-get update -qq || stop "The package lists could not be fetched. Is the network there?"
+    # One source out of reach need not matter, so only the installation decides; without Error-Mode apt-get calls it a
+    # success when none was reached.
+    local fetched=yes
+    $sudo apt-get update -qq -o APT::Update::Error-Mode=any || fetched=no
     # shellcheck disable=SC2086  # one word a package
-    $sudo env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends $missing >/dev/null ||
+    $sudo env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends $missing >/dev/null || {
+        [ $fetched = yes ] || stop "No packages could be fetched. Is the network there? What apt-get said stands above."
         stop "Some packages could not be installed. What apt-get said stands above."
+    }
 }
 
 # build PRESET [TARGET...]
