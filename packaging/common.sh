@@ -61,3 +61,11 @@ build() {
 }
 
 mkdir -p "$here/build" || stop "The folder $here cannot be written to."
+
+# What others put elsewhere stays in this folder: what ccache keeps, and what Qt makes in /tmp where no session gave it
+# a folder (su, a container).
+export CCACHE_DIR=${CCACHE_DIR:-$here/.cache/ccache}
+if [ -z "${XDG_RUNTIME_DIR:-}" ]; then
+    export XDG_RUNTIME_DIR=$here/build/runtime
+    mkdir -p -m 700 "$XDG_RUNTIME_DIR"
+fi
