@@ -2,6 +2,7 @@
 #include "views/drawing/palette.h"
 
 #include <QApplication>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
 #include <QWheelEvent>
@@ -212,9 +213,30 @@ TEST_CASE("Another size is laid out anew, and nothing is lost")
     sample.diagram->resize(480, 700);
     QApplication::processEvents();
     CHECK(laidOut.size() == 1);
-    CHECK(sample.diagram->page()->size.width() == 480);
+    const int bar = sample.diagram->findChild<QScrollBar*>()->sizeHint().width();
+    CHECK(sample.diagram->page()->size.width() == 480 - bar);
     CHECK(sample.currentThing() == QStringLiteral("mal-3"));
-    CHECK(sample.diagram->toWidget({{0, 0}, sample.diagram->page()->size}).width() == Approx(480));
+    CHECK(sample.diagram->toWidget({{0, 0}, sample.diagram->page()->size}).width() == Approx(480 - bar));
+}
+
+TEST_CASE("Scroll bars stand beside the page, and one layout is enough")
+{
+    SampleDiagram sample;
+    QSignalSpy laidOut(sample.diagram.get(), &DiagramWidget::pageChanged);
+    sample.diagram->resize(480, 300); // the page is higher now
+    QApplication::processEvents();
+    CHECK(laidOut.size() == 1);
+    const QList<QScrollBar*> bars = sample.diagram->findChildren<QScrollBar*>();
+    const auto upright = std::find_if(bars.begin(), bars.end(),
+                                      [](const QScrollBar* bar) { return bar->orientation() == Qt::Vertical; });
+    REQUIRE((*upright)->isVisible());
+    CHECK(sample.diagram->toWidget({{0, 0}, sample.diagram->page()->size}).right() <= (*upright)->x());
+    sample.diagram->zoomIn();
+    for (const QScrollBar* bar : bars) {
+        CHECK(bar->isVisible());
+        CHECK(sample.diagram->rect().contains(bar->geometry()));
+    }
+    CHECK_FALSE(bars[0]->geometry().intersects(bars[1]->geometry()));
 }
 
 TEST_CASE("Without a document the diagram says so, and a closed one leaves it empty")

@@ -32,6 +32,31 @@ TEST_CASE("A page fits the width of the view and stands in the middle of its hei
     CHECK_FALSE(viewport.canScroll());
 }
 
+TEST_CASE("A page has the width beside a scroll bar, and stands in the middle while there is none")
+{
+    Viewport viewport;
+    viewport.setBar(20);
+    viewport.setSizes({500, 400}, {480, 400});
+    CHECK(viewport.scale() == 1);
+    CHECK(viewport.room() == QSizeF(500, 400));
+    CHECK(viewport.toView({0, 0, 480, 400}).left() == 10);
+    viewport.setSizes({500, 400}, {480, 600});
+    CHECK(viewport.room() == QSizeF(480, 400));
+    CHECK(viewport.toView({0, 0, 480, 600}).left() == 0);
+    CHECK(viewport.scrollRange() == QSizeF(0, 200));
+}
+
+TEST_CASE("A bar that zooming needs takes its room from the other direction too")
+{
+    Viewport viewport;
+    viewport.setBar(20);
+    viewport.setSizes({500, 400}, {480, 390});
+    viewport.setZoom(1.2, {});
+    CHECK(viewport.room() == QSizeF(480, 380));
+    CHECK(viewport.scrollRange().width() == Approx(96));
+    CHECK(viewport.scrollRange().height() == Approx(88));
+}
+
 TEST_CASE("Zooming keeps the point under the pointer where it is")
 {
     Viewport viewport;

@@ -154,12 +154,12 @@ void DiagramWidget::setZoom(double zoom, QPointF anchor)
 
 void DiagramWidget::zoomIn()
 {
-    setZoom(zoom() * zoomStep, QRectF(rect()).center());
+    setZoom(zoom() * zoomStep, QRectF({}, viewport_.room()).center());
 }
 
 void DiagramWidget::zoomOut()
 {
-    setZoom(zoom() / zoomStep, QRectF(rect()).center());
+    setZoom(zoom() / zoomStep, QRectF({}, viewport_.room()).center());
 }
 
 void DiagramWidget::zoomToFit()
@@ -210,7 +210,7 @@ bool DiagramWidget::event(QEvent* event)
 void DiagramWidget::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
-    viewport_.setSizes(size(), page_ ? page_->size : QSizeF(size()));
+    fitViewport();
     viewportMoved();
     refreshLater();
 }
@@ -225,8 +225,11 @@ void DiagramWidget::showEvent(QShowEvent* event)
 void DiagramWidget::changeEvent(QEvent* event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::StyleChange)
-        viewportMoved();
+    if (event->type() != QEvent::LanguageChange && event->type() != QEvent::StyleChange)
+        return;
+    fitViewport(); // the bars may have another width
+    viewportMoved();
+    refreshLater();
 }
 
 // ---- Mouse

@@ -85,6 +85,7 @@ DiagramWidget::DiagramWidget(Document* document, QWidget* parent)
     };
     connect(vertical_, &QScrollBar::valueChanged, this, scroll);
     connect(horizontal_, &QScrollBar::valueChanged, this, scroll);
+    fitViewport();
     setLayOut(layOut_);
     setDocument(document);
 }
@@ -150,7 +151,7 @@ PictureRequest DiagramWidget::request() const
 {
     PictureRequest wanted = document_ ? defaultRequest(document_->model(), QDate::currentDate()) : PictureRequest{};
     wanted.focus = focus();
-    wanted.medium = screenMedium(size());
+    wanted.medium = screenMedium(viewport_.besideBar(size()));
     wanted.showsHints = true;
     return wanted;
 }
@@ -203,7 +204,7 @@ void DiagramWidget::showPage(std::shared_ptr<const Page> page)
     const Viewport from = viewport_;
     const Node* was = previous->find(current_);
     const QRectF lastBox = was ? was->box : QRectF();
-    viewport_.setSizes(size(), page_ ? page_->size : QSizeF(size()));
+    fitViewport();
     hovered_ = {};
     pressed_ = {};
     if (const auto arrival = std::exchange(arrival_, {})) {
@@ -280,9 +281,14 @@ void DiagramWidget::startTransition(const PageIndex& before, const Viewport& fro
     clock_->start();
 }
 
+void DiagramWidget::fitViewport()
+{
+    viewport_.setBar(vertical_->sizeHint().width());
+    viewport_.setSizes(size(), page_ ? page_->size : viewport_.besideBar(size()));
+}
+
 void DiagramWidget::viewportMoved()
 {
-    const int thickness = vertical_->sizeHint().width();
     const auto set = [](QScrollBar* bar, double range, int page, double offset) {
         const QSignalBlocker blocker(bar);
         bar->setRange(0, static_cast<int>(range));
@@ -292,10 +298,11 @@ void DiagramWidget::viewportMoved()
         bar->setVisible(range > 0);
     };
     const QSizeF range = page_ ? viewport_.scrollRange() : QSizeF(0, 0);
-    set(vertical_, range.height(), height(), viewport_.offset().y());
-    set(horizontal_, range.width(), width(), viewport_.offset().x());
-    vertical_->setGeometry(width() - thickness, 0, thickness, height());
-    horizontal_->setGeometry(0, height() - thickness, width() - (range.height() > 0 ? thickness : 0), thickness);
+    const QSize room = viewport_.room().toSize();
+    set(vertical_, range.height(), room.height(), viewport_.offset().y());
+    set(horizontal_, range.width(), room.width(), viewport_.offset().x());
+    vertical_->setGeometry(room.width(), 0, width() - room.width(), room.height());
+    horizontal_->setGeometry(0, room.height(), room.width(), height() - room.height());
     placeEditor();
     update();
 }

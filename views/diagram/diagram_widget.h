@@ -148,6 +148,7 @@ private:
     NodeKey firstCurrent() const;
     NodeKey survivorOf(const NodeKey& key, const QRectF& lastBox) const;
     void setCurrent(NodeKey key); // by value: it may be `current_` itself
+    void fitViewport();
     void viewportMoved();
     void commitTitle(const QString& title);
     void closeEditor();

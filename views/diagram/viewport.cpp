@@ -32,14 +32,30 @@ void Viewport::setSizes(QSizeF view, QSizeF page)
     setOffset(offset_);
 }
 
+QSizeF Viewport::besideBar(QSizeF view) const
+{
+    return QSizeF(view.width() - bar_, view.height()).expandedTo({1, 1});
+}
+
+QSizeF Viewport::room() const
+{
+    const QSizeF content = page_ * scale();
+    const auto isLonger = [](double length, double space) { return length - space >= leastRange; };
+    const bool needsUpright = isLonger(content.height(), view_.height());
+    const bool needsLevel = isLonger(content.width(), view_.width() - (needsUpright ? bar_ : 0));
+    const bool takesUpright = needsUpright || (needsLevel && isLonger(content.height(), view_.height() - bar_));
+    return QSizeF(view_.width() - (takesUpright ? bar_ : 0), view_.height() - (needsLevel ? bar_ : 0))
+        .expandedTo({1, 1});
+}
+
 double Viewport::scale() const
 {
-    return view_.width() / page_.width() * zoom_;
+    return besideBar(view_).width() / page_.width() * zoom_;
 }
 
 QSizeF Viewport::scrollRange() const
 {
-    const QSizeF range = page_ * scale() - view_;
+    const QSizeF range = page_ * scale() - room();
     return {range.width() < leastRange ? 0 : range.width(), range.height() < leastRange ? 0 : range.height()};
 }
 
@@ -59,16 +75,18 @@ void Viewport::setZoom(double zoom, QPointF anchor)
 void Viewport::setOffset(QPointF offset)
 {
     const QSizeF content = page_ * scale();
-    offset_ = {clamped(offset.x(), content.width(), view_.width()),
-               clamped(offset.y(), content.height(), view_.height())};
+    const QSizeF space = room();
+    offset_ = {clamped(offset.x(), content.width(), space.width()),
+               clamped(offset.y(), content.height(), space.height())};
 }
 
 void Viewport::reveal(const QRectF& sceneBox, double roomPx)
 {
     const QRectF box =
         QTransform::fromScale(scale(), scale()).mapRect(sceneBox).marginsAdded({roomPx, roomPx, roomPx, roomPx});
-    setOffset({revealed(offset_.x(), view_.width(), box.left(), box.right()),
-               revealed(offset_.y(), view_.height(), box.top(), box.bottom())});
+    const QSizeF space = room();
+    setOffset({revealed(offset_.x(), space.width(), box.left(), box.right()),
+               revealed(offset_.y(), space.height(), box.top(), box.bottom())});
 }
 
 QTransform Viewport::transform() const

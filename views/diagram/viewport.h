@@ -9,15 +9,22 @@
 namespace styrmodell
 {
 
-/// Zoom and scroll of a page in a view. At zoom 1 the page is as wide as the view. The page is never lost: it fills
-/// the view or stands in its middle, whatever is asked for.
+/// Zoom and scroll of a page in a view. At zoom 1 the page is as wide as the view beside an upright scroll bar, whether
+/// the bar is needed or not: so a page is laid out once, and a bar that comes or goes changes no size. The page is
+/// never lost: it fills the room or stands in its middle, whatever is asked for.
 class Viewport
 {
 public:
     static constexpr double largestZoom = 4;
 
+    /// How thick scroll bars are, pixels; before `setSizes`.
+    void setBar(double thickness) { bar_ = thickness; }
     /// Sizes of the view in pixels and of the page in scene points; keeps zoom and scroll as far as they are possible.
     void setSizes(QSizeF view, QSizeF page);
+    /// What pages are laid out for in a view of that size.
+    QSizeF besideBar(QSizeF view) const;
+    /// The part of the view, from its top left corner, that no scroll bar needs.
+    QSizeF room() const;
 
     double zoom() const { return zoom_; }
     /// Pixels for one scene point.
@@ -41,6 +48,7 @@ public:
 
 private:
     QSizeF view_{1, 1};
+    double bar_ = 0;
     QSizeF page_{1, 1};
     double zoom_ = 1;
     QPointF offset_{};
