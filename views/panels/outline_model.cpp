@@ -2,6 +2,7 @@
 
 #include "model/operations/elements.h"
 #include "model/queries/counted.h"
+#include "model/queries/order.h"
 
 #include <QSet>
 
@@ -100,7 +101,7 @@ QString OutlineModel::titleOf(const OutlineRow& row) const
     const Model& model = document_.model();
     if (row.element) {
         const Element* element = model.find(*row.element);
-        return element ? element->title.simplified() : QString();
+        return element ? drawnTitle(*element) : QString();
     }
     const Kind* kind = model.find(row.kind);
     if (!kind)
