@@ -51,17 +51,19 @@ QStringList DocumentFiles::unnamedFiles()
     return paths;
 }
 
-Result<std::unique_ptr<Document>> DocumentFiles::name(std::unique_ptr<Document>& document, const QString& path)
+Result<std::unique_ptr<Document>> DocumentFiles::name(Document& document, const QString& path)
 {
-    if (const auto copied = document->saveCopy(path, Existing::Replace); !copied)
+    if (const auto copied = document.saveCopy(path, Existing::Replace); !copied)
         return copied.error();
-    auto named = Document::open(path);
-    if (named && isUnnamed(*document)) {
-        const QString old = document->path();
-        document.reset(); // closes the file before it goes
-        QFile::remove(old);
-    }
-    return named;
+    return Document::open(path);
+}
+
+void DocumentFiles::leave(std::unique_ptr<Document> document)
+{
+    const QString unnamed = isUnnamed(*document) ? document->path() : QString();
+    document.reset(); // closes the file before it goes
+    if (!unnamed.isEmpty())
+        QFile::remove(unnamed);
 }
 
 QString DocumentFiles::withEnding(const QString& path)

@@ -18,9 +18,10 @@ public:
     static bool isUnnamed(const Document& document);
     /// Unnamed models of earlier starts, newest first.
     static QStringList unnamedFiles();
-    /// Moves the model to `path`, history and all, replacing what is there; what was unnamed is gone afterwards.
-    /// Error: nothing has changed.
-    static Result<std::unique_ptr<Document>> name(std::unique_ptr<Document>& document, const QString& path);
+    /// The model at `path`, history and all, replacing what is there. Error: nothing has changed.
+    static Result<std::unique_ptr<Document>> name(Document& document, const QString& path);
+    /// Closes what has another name now; a file that had none goes.
+    static void leave(std::unique_ptr<Document> document);
 
     /// The ending of model files, without the dot.
     static QString ending() { return QStringLiteral("styrmodell"); }

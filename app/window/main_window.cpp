@@ -140,20 +140,22 @@ bool MainWindow::openFile(const QString& path)
 
 void MainWindow::setDocument(std::unique_ptr<Document> document)
 {
-    diagram_->setDocument(nullptr);
-    outline_->setDocument(nullptr);
-    document_ = std::move(document);
-    if (document_) {
-        connect(document_.get(), &Document::changed, this, &MainWindow::refresh);
-        if (!DocumentFiles::isUnnamed(*document_)) {
-            preferences_.addRecentFile(document_->path());
-            preferences_.setModelFolder(QFileInfo(document_->path()).absolutePath());
-        }
-    }
+    const std::unique_ptr<Document> former = exchangeDocument(std::move(document));
     outline_->setDocument(document_.get());
     diagram_->setDocument(document_.get());
     followFocus(diagram_->focus());
     diagram_->setFocus();
+}
+
+/// The present document from now on; the views may still show the one that is returned.
+std::unique_ptr<Document> MainWindow::exchangeDocument(std::unique_ptr<Document> document)
+{
+    connect(document.get(), &Document::changed, this, &MainWindow::refresh);
+    if (!DocumentFiles::isUnnamed(*document)) {
+        preferences_.addRecentFile(document->path());
+        preferences_.setModelFolder(QFileInfo(document->path()).absolutePath());
+    }
+    return std::exchange(document_, std::move(document));
 }
 
 void MainWindow::newModel()
@@ -188,14 +190,14 @@ void MainWindow::saveAs()
     const QString path = DocumentFiles::withEnding(chosen);
     if (QFileInfo(path) == QFileInfo(document_->path()))
         return;
-    diagram_->setDocument(nullptr);
-    outline_->setDocument(nullptr);
-    auto named = DocumentFiles::name(document_, path);
-    if (!named) {
-        setDocument(std::move(document_));
+    auto named = DocumentFiles::name(*document_, path);
+    if (!named)
         return tell(named.error());
-    }
-    setDocument(*std::move(named));
+    std::unique_ptr<Document> former = exchangeDocument(*std::move(named));
+    outline_->continueWith(*document_);
+    diagram_->continueWith(*document_);
+    DocumentFiles::leave(std::move(former));
+    refresh();
 }
 
 void MainWindow::exportPicture()

@@ -56,6 +56,7 @@ private:
     void showAbout();
 
     void setDocument(std::unique_ptr<Document> document);
+    std::unique_ptr<Document> exchangeDocument(std::unique_ptr<Document> document);
     void takeBack(bool isRedo);
     void renameCurrent();
     void followFocus(const Focus& focus);

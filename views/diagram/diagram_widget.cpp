@@ -101,21 +101,31 @@ void DiagramWidget::setLayOut(LayOut layOut)
 
 void DiagramWidget::setDocument(Document* document)
 {
-    if (document_)
-        document_->disconnect(this);
     closeEditor();
-    document_ = document;
+    listenTo(document);
     pictures_->forget();
     history_.clear();
     arrival_ = Arrival{};
     showsCurrent_ = false;
-    if (document_) {
-        connect(document_, &Document::changed, this, &DiagramWidget::documentChanged);
-        connect(document_, &QObject::destroyed, this, [this] { setDocument(nullptr); });
-    }
     tellHistory();
     Q_EMIT focusChanged(focus());
     refreshLater();
+}
+
+void DiagramWidget::continueWith(Document& document)
+{
+    listenTo(&document);
+}
+
+void DiagramWidget::listenTo(Document* document)
+{
+    if (document_)
+        document_->disconnect(this);
+    document_ = document;
+    if (!document_)
+        return;
+    connect(document_, &Document::changed, this, &DiagramWidget::documentChanged);
+    connect(document_, &QObject::destroyed, this, [this] { setDocument(nullptr); });
 }
 
 void DiagramWidget::documentChanged()

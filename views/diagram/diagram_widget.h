@@ -47,6 +47,8 @@ public:
 
     /// Another document: the overview, without a way back.
     void setDocument(Document* document);
+    /// The same model in another file: page, current node and the way back stay.
+    void continueWith(Document& document);
     /// What makes pictures of models; `layOut` unless a test gives its own.
     void setLayOut(LayOut layOut);
     /// Colours of the picture, at once and without losing anything.
@@ -138,6 +140,7 @@ private:
 
     // Pictures: diagram_widget.cpp
     void documentChanged();
+    void listenTo(Document* document);
     void refreshLater();
     void showPage(std::shared_ptr<const Page> page);
     void arrive(const Arrival& arrival);

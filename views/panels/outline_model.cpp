@@ -34,9 +34,16 @@ bool movesRows(const Edit& edit)
 } // namespace
 
 OutlineModel::OutlineModel(Document& document, QObject* parent)
-    : QAbstractItemModel(parent), document_(document), top_(outlineTop(document.model()))
+    : QAbstractItemModel(parent), document_(&document), top_(outlineTop(document.model()))
 {
-    connect(&document_, &Document::changed, this, &OutlineModel::follow);
+    connect(document_, &Document::changed, this, &OutlineModel::follow);
+}
+
+void OutlineModel::continueWith(Document& document)
+{
+    document_->disconnect(this);
+    document_ = &document;
+    connect(document_, &Document::changed, this, &OutlineModel::follow);
 }
 
 void OutlineModel::follow(const Edit& edit)
@@ -52,7 +59,7 @@ void OutlineModel::follow(const Edit& edit)
 void OutlineModel::rebuild()
 {
     beginResetModel();
-    top_ = outlineTop(document_.model());
+    top_ = outlineTop(document_->model());
     endResetModel();
 }
 
@@ -82,7 +89,7 @@ QModelIndex OutlineModel::parent(const QModelIndex& index) const
 int OutlineModel::rowCount(const QModelIndex& parent) const
 {
     OutlineRow& row = rowAt(parent);
-    fillRow(document_.model(), row);
+    fillRow(document_->model(), row);
     return static_cast<int>(row.children.size());
 }
 
@@ -93,12 +100,12 @@ int OutlineModel::columnCount(const QModelIndex&) const
 
 bool OutlineModel::hasChildren(const QModelIndex& parent) const
 {
-    return hasRowsBeneath(document_.model(), rowAt(parent));
+    return hasRowsBeneath(document_->model(), rowAt(parent));
 }
 
 QString OutlineModel::titleOf(const OutlineRow& row) const
 {
-    const Model& model = document_.model();
+    const Model& model = document_->model();
     if (row.element) {
         const Element* element = model.find(*row.element);
         return element ? drawnTitle(*element) : QString();
@@ -111,19 +118,19 @@ QString OutlineModel::titleOf(const OutlineRow& row) const
 
 bool OutlineModel::isCounted(const Element& element) const
 {
-    return CountedModel(document_.model(), shownDay(document_.model(), QDate::currentDate())).isCounted(element);
+    return CountedModel(document_->model(), shownDay(document_->model(), QDate::currentDate())).isCounted(element);
 }
 
 size_t OutlineModel::countOf(const KindId& kind) const
 {
-    return CountedModel(document_.model(), shownDay(document_.model(), QDate::currentDate())).elementsOf(kind).size();
+    return CountedModel(document_->model(), shownDay(document_->model(), QDate::currentDate())).elementsOf(kind).size();
 }
 
 QString OutlineModel::noteOf(const OutlineRow& row) const
 {
     if (!row.element)
         return QString::number(countOf(row.kind));
-    const Element* element = document_.model().find(*row.element);
+    const Element* element = document_->model().find(*row.element);
     if (!element)
         return {};
     switch (element->status) {
@@ -152,9 +159,9 @@ QString OutlineModel::spokenOf(const OutlineRow& row) const
     const QString place =
         tr("level %1, %2 of %3").arg(level).arg(row.position + 1).arg(row.parent ? row.parent->children.size() : 1);
     QStringList parts{titleOf(row)};
-    const Kind* kind = document_.model().find(row.kind);
+    const Kind* kind = document_->model().find(row.kind);
     if (row.element && kind)
-        parts += kind->name.in(document_.model().language());
+        parts += kind->name.in(document_->model().language());
     if (const QString note = noteOf(row); !note.isEmpty())
         parts += note;
     parts += place;
@@ -166,7 +173,7 @@ QVariant OutlineModel::data(const QModelIndex& index, int role) const
     if (!index.isValid())
         return {};
     const OutlineRow& row = rowAt(index);
-    const Model& model = document_.model();
+    const Model& model = document_->model();
     const Kind* kind = model.find(row.kind);
     const Element* element = row.element ? model.find(*row.element) : nullptr;
     switch (role) {
@@ -204,12 +211,12 @@ bool OutlineModel::setData(const QModelIndex& index, const QVariant& value, int 
 {
     if (!index.isValid() || role != Qt::EditRole || !rowAt(index).element)
         return false;
-    auto edit = renameElement(document_.model(), *rowAt(index).element, value.toString());
+    auto edit = renameElement(document_->model(), *rowAt(index).element, value.toString());
     if (!edit) {
         Q_EMIT refused(edit.error().what);
         return false;
     }
-    if (const auto done = document_.apply(*std::move(edit)); !done) {
+    if (const auto done = document_->apply(*std::move(edit)); !done) {
         Q_EMIT refused(done.error().what);
         return false;
     }
@@ -227,7 +234,7 @@ Focus OutlineModel::focusOf(const QModelIndex& index) const
 QModelIndex OutlineModel::indexOf(const Focus& focus) const
 {
     if (const auto* element = std::get_if<ElementId>(&focus)) {
-        const auto way = wayTo(document_.model(), *top_, *element);
+        const auto way = wayTo(document_->model(), *top_, *element);
         return way.empty() ? QModelIndex() : indexFor(*way.back());
     }
     if (const auto* kind = std::get_if<KindFocus>(&focus))

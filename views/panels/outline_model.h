@@ -25,6 +25,8 @@ public:
     };
 
     explicit OutlineModel(Document& document, QObject* parent = nullptr);
+    /// The same model in another file: every row stays.
+    void continueWith(Document& document);
 
     QModelIndex index(int row, int column, const QModelIndex& parent = {}) const override;
     QModelIndex parent(const QModelIndex& index) const override;
@@ -56,7 +58,7 @@ private:
     size_t countOf(const KindId& kind) const;
     bool isCounted(const Element& element) const;
 
-    Document& document_;
+    Document* document_; ///< never null
     std::unique_ptr<OutlineRow> top_;
 };
 

@@ -52,6 +52,11 @@ void OutlinePanel::setDocument(Document* document)
     connect(tree_->selectionModel(), &QItemSelectionModel::currentChanged, this, &OutlinePanel::choose);
 }
 
+void OutlinePanel::continueWith(Document& document)
+{
+    model_->continueWith(document);
+}
+
 void OutlinePanel::choose(const QModelIndex& index)
 {
     if (isFollowing_ || !index.isValid())

@@ -25,6 +25,8 @@ public:
 
     /// Shows another document, which must live until the next call; null: none.
     void setDocument(Document* document);
+    /// The same model in another file: what is open and chosen stays.
+    void continueWith(Document& document);
     /// Selects and reveals what the diagram shows, without telling back.
     void showFocus(const Focus& focus);
     /// Edits the title of the current row in place.
