@@ -30,6 +30,8 @@ namespace
 {
 
 constexpr int outlineWidth = 320;
+/// As long as a short sentence is read.
+constexpr int messageMs = 4000;
 
 QString filter()
 {
@@ -123,6 +125,8 @@ void MainWindow::connectViews()
     connect(diagram_, &DiagramWidget::canGoBackChanged, actions_->back, &QAction::setEnabled);
     connect(diagram_, &DiagramWidget::canGoForwardChanged, actions_->forward, &QAction::setEnabled);
     connect(diagram_, &DiagramWidget::zoomChanged, this, [this] { refresh(); });
+    connect(diagram_, &DiagramWidget::announced, this,
+            [this](const QString& sentence) { statusBar()->showMessage(sentence, messageMs); });
     const auto refuse = [this](const QString& sentence) { tell(Error{sentence}); };
     connect(outline_, &OutlinePanel::refused, this, refuse);
 }
@@ -225,7 +229,7 @@ void MainWindow::takeBack(bool isRedo)
     if (!done)
         return tell(done.error());
     if (entry)
-        diagram_->announce(isRedo ? tr("Redone: %1").arg(label(*entry)) : tr("Undone: %1").arg(label(*entry)));
+        diagram_->announce(isRedo ? tr("Redone: %1.").arg(label(*entry)) : tr("Undone: %1.").arg(label(*entry)));
 }
 
 void MainWindow::renameCurrent()

@@ -16,6 +16,7 @@ TemplateDialog::TemplateDialog(QWidget* parent) : QDialog(parent), list_(new QLi
     setWindowTitle(tr("New model"));
     auto* label = new QLabel(tr("&Begin with"), this);
     label->setBuddy(list_);
+    list_->setAccessibleName(tr("Begin with")); // a list does not take its buddy's words
     for (const Template& known : templates()) {
         auto* item = new QListWidgetItem(known.title, list_);
         item->setData(Qt::UserRole, known.name);

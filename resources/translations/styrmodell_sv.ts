@@ -360,6 +360,18 @@
         <source>Saved.</source>
         <translation>Sparat.</translation>
     </message>
+    <message>
+        <source>This model can only be read.</source>
+        <translation>Modellen kan bara läsas.</translation>
+    </message>
+    <message>
+        <source>The short title stands here. Open it to change its title.</source>
+        <translation>Här står den korta titeln. Öppna för att byta namn.</translation>
+    </message>
+    <message>
+        <source>This is no title that can be changed.</source>
+        <translation>Det här är ingen titel som kan ändras.</translation>
+    </message>
 </context>
 <context>
     <name>styrmodell::Document</name>
@@ -961,14 +973,6 @@
         <translation>Om Styrmodell</translation>
     </message>
     <message>
-        <source>Redone: %1</source>
-        <translation>Gjort om: %1</translation>
-    </message>
-    <message>
-        <source>Undone: %1</source>
-        <translation>Ångrat: %1</translation>
-    </message>
-    <message>
         <source>&amp;Undo: %1</source>
         <translation>Ån&amp;gra: %1</translation>
     </message>
@@ -1030,6 +1034,14 @@
         <source>Styrmodell</source>
         <translation>Styrmodell</translation>
     </message>
+    <message>
+        <source>Redone: %1.</source>
+        <translation>Gjort om: %1.</translation>
+    </message>
+    <message>
+        <source>Undone: %1.</source>
+        <translation>Ångrat: %1.</translation>
+    </message>
 </context>
 <context>
     <name>styrmodell::NewFile</name>
@@ -1078,6 +1090,13 @@
     <message>
         <source>There is no relation “%1”.</source>
         <translation>Det finns ingen relation ”%1”.</translation>
+    </message>
+</context>
+<context>
+    <name>styrmodell::OutlineDelegate</name>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
     </message>
 </context>
 <context>
@@ -1234,6 +1253,10 @@
     <message>
         <source>Make</source>
         <translation>Skapa</translation>
+    </message>
+    <message>
+        <source>Begin with</source>
+        <translation>Börja med</translation>
     </message>
 </context>
 <context>

@@ -5,6 +5,8 @@
 #include <QAccessible>
 #include <QApplication>
 #include <QLineEdit>
+#include <QMenu>
+#include <QSignalSpy>
 #include <QTest>
 #include <QtGui/private/qguiapplication_p.h>
 #include <QtGui/qpa/qplatformaccessibility.h>
@@ -215,6 +217,66 @@ TEST_CASE("A rename is heard as the node's new name")
     QApplication::processEvents();
     CHECK(heard().contains(QStringLiteral("name Alla i skolan")));
     CHECK(heard().contains(QStringLiteral("focus Alla i skolan")));
+}
+
+TEST_CASE("Drilling down tells nothing of the page that is left")
+{
+    const Reader reader;
+    SampleDiagram sample;
+    sample.diagram->showElement({QStringLiteral("vision")});
+    heard().clear();
+    QTest::keyClick(sample.diagram.get(), Qt::Key_Return);
+    QApplication::processEvents();
+    CHECK(heard().filter(QStringLiteral("focus ")).size() == 1);
+}
+
+TEST_CASE("A layout that changes nothing is not told")
+{
+    const Reader reader;
+    SampleDiagram sample;
+    sample.diagram->showElement({QStringLiteral("mal-1")});
+    heard().clear();
+    sample.diagram->resize(480, 500);
+    QApplication::processEvents();
+    CHECK(heard().isEmpty());
+}
+
+TEST_CASE("F2 where no title can be changed says so")
+{
+    const Reader reader;
+    SampleDiagram sample;
+    sample.diagram->goTo(focusOn(QStringLiteral("skola")));
+    QApplication::processEvents();
+    QSignalSpy announced(sample.diagram.get(), &DiagramWidget::announced);
+    sample.diagram->makeCurrent({{}, QStringLiteral("crumb"), {}});
+    QTest::keyClick(sample.diagram.get(), Qt::Key_F2);
+    CHECK_FALSE(sample.diagram->isEditing());
+    REQUIRE(announced.size() == 1);
+    CHECK(heard().last() == QStringLiteral("says ") + announced.first().first().toString());
+}
+
+TEST_CASE("Leaving the title editor goes straight back to the node")
+{
+    const Reader reader;
+    SampleDiagram sample;
+    sample.diagram->showElement({QStringLiteral("mal-1")});
+    QTest::keyClick(sample.diagram.get(), Qt::Key_F2);
+    heard().clear();
+    QTest::keyClick(sample.diagram->findChild<QLineEdit*>(), Qt::Key_Escape);
+    QApplication::processEvents();
+    CHECK(heard().filter(QStringLiteral("focus ")) ==
+          QStringList{QStringLiteral("focus Stadens styrmodell"), QStringLiteral("focus Närvaron ska öka")});
+}
+
+TEST_CASE("A menu opened by the keyboard begins on its first entry")
+{
+    SampleDiagram sample;
+    sample.diagram->showElement({QStringLiteral("mal-1")});
+    QTest::keyClick(sample.diagram.get(), Qt::Key_F10, Qt::ShiftModifier);
+    auto* menu = sample.diagram->findChild<QMenu*>();
+    REQUIRE(menu);
+    CHECK(menu->activeAction() == menu->actions().constFirst());
+    menu->close();
 }
 
 TEST_CASE("A diagram may go while a reader still holds its nodes")

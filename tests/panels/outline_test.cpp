@@ -146,15 +146,84 @@ TEST_CASE("Choosing a row tells the focus, following the diagram does not")
     panel.setDocument(city.document.get());
     panel.resize(320, 600);
     panel.show();
+    panel.activateWindow();
+    REQUIRE(QTest::qWaitForWindowActive(&panel));
     QSignalSpy chosen(&panel, &OutlinePanel::focusChosen);
     panel.showFocus(ElementId{QStringLiteral("mal-2")});
     CHECK(chosen.isEmpty());
     auto* tree = panel.findChild<QTreeView*>();
     REQUIRE(tree);
-    CHECK(title(tree->currentIndex()) == QStringLiteral("Högre närvaro"));
+    CHECK(title(tree->selectionModel()->selectedIndexes().value(0)) == QStringLiteral("Högre närvaro"));
+    tree->setFocus();
+    CHECK(chosen.isEmpty());
     QTest::keyClick(tree, Qt::Key_Up);
     REQUIRE(chosen.size() == 1);
     CHECK(chosen.first().first().value<Focus>() == Focus(ElementId{QStringLiteral("mal-1")}));
+}
+
+TEST_CASE("A row is current, and so told as focused, only while the keyboard is in the outline")
+{
+    Outline city;
+    QWidget window;
+    QLineEdit elsewhere(&window);
+    OutlinePanel panel(&window);
+    panel.setDocument(city.document.get());
+    window.show();
+    window.activateWindow();
+    REQUIRE(QTest::qWaitForWindowActive(&window));
+    elsewhere.setFocus();
+    panel.showFocus(ElementId{QStringLiteral("mal-2")});
+    auto* tree = panel.findChild<QTreeView*>();
+    const QModelIndex row = tree->selectionModel()->selectedIndexes().value(0);
+    CHECK(title(row) == QStringLiteral("Högre närvaro"));
+    CHECK_FALSE(tree->currentIndex().isValid());
+    QSignalSpy chosen(&panel, &OutlinePanel::focusChosen);
+    tree->setFocus(Qt::TabFocusReason);
+    CHECK(tree->currentIndex() == row);
+    elsewhere.setFocus(Qt::TabFocusReason);
+    CHECK_FALSE(tree->currentIndex().isValid());
+    CHECK(tree->selectionModel()->isSelected(row));
+    CHECK(chosen.isEmpty());
+}
+
+TEST_CASE("A row says that it is an example once, and its title keeps the word while edited")
+{
+    Outline city;
+    Draft draft(city.document->model());
+    Element example = element("exempel", "vision", "Grönare stad (exempel)", nullptr, 2);
+    example.certainty = Certainty::Example;
+    draft.put(example);
+    auto edit = std::move(draft).finish(QStringLiteral("add"));
+    REQUIRE(edit);
+    REQUIRE(city.document->apply(*std::move(edit)));
+    OutlineModel outline(*city.document);
+    const QModelIndex row = outline.indexOf(example.id);
+    REQUIRE(row.isValid());
+    CHECK(title(row) == QStringLiteral("Grönare stad"));
+    CHECK(row.data(OutlineModel::NoteRole).toString() == QStringLiteral("example"));
+    CHECK(row.data(Qt::EditRole).toString() == example.title);
+    REQUIRE(outline.setData(row, row.data(Qt::EditRole), Qt::EditRole));
+    CHECK(city.document->model().find(example.id)->title == example.title);
+    CHECK_FALSE(outline.setData(row, QStringLiteral(" "), Qt::EditRole));
+    CHECK(city.document->model().find(example.id)->title == example.title);
+}
+
+TEST_CASE("The same model in another file keeps what is open and chosen")
+{
+    Outline city;
+    Outline copy;
+    OutlinePanel panel;
+    panel.setDocument(city.document.get());
+    panel.show();
+    panel.showFocus(ElementId{QStringLiteral("mal-2")});
+    panel.continueWith(*copy.document);
+    city.document.reset();
+    auto* tree = panel.findChild<QTreeView*>();
+    const QModelIndex row = tree->selectionModel()->selectedIndexes().value(0);
+    CHECK(title(row) == QStringLiteral("Högre närvaro"));
+    CHECK(tree->isExpanded(row.parent()));
+    REQUIRE(tree->model()->setData(row, QStringLiteral("Alla är där")));
+    CHECK(copy.document->model().find(ElementId{QStringLiteral("mal-2")})->title == QStringLiteral("Alla är där"));
 }
 
 TEST_CASE("F2 in the outline changes the title in the document")

@@ -110,7 +110,8 @@ public:
             id = QAccessible::registerAccessibleInterface(new NodeAccessible(*this, key));
         return QAccessible::accessibleInterface(id);
     }
-    QAccessibleInterface* of(size_t readIndex) const { return of(diagram_->index().readNodes()[readIndex].node->key); }
+    const ReadNode& at(size_t readIndex) const { return diagram_->index().readNodes()[readIndex]; }
+    QAccessibleInterface* of(size_t readIndex) const { return of(at(readIndex).node->key); }
 
     /// Ends the nodes that `next` does not have.
     void leave(const PageIndex& next)
@@ -262,7 +263,13 @@ QRect NodeAccessible::rect() const
 
 QAccessible::Role NodeAccessible::role() const
 {
-    return read() ? accessibleRole(read()->node->semantics.role) : QAccessible::NoRole;
+    const ReadNode* self = read();
+    if (!self)
+        return QAccessible::NoRole;
+    const Role role = self->node->semantics.role;
+    const bool isInList = self->parent && whole_.at(*self->parent).node->semantics.role == Role::List;
+    // An item's place is counted among its siblings, which only in a list are its set
+    return role == Role::ListItem && !isInList ? QAccessible::Grouping : accessibleRole(role);
 }
 
 QAccessible::State NodeAccessible::state() const

@@ -14,6 +14,7 @@
 #include <QVariantAnimation>
 #include <QWheelEvent>
 
+#include <algorithm>
 #include <cmath>
 
 namespace styrmodell
@@ -133,9 +134,12 @@ void DiagramWidget::press(const NodeKey& key)
     if (!node)
         return;
     const std::optional<Focus> target = node->target; // the node may go with its page
-    if (node->isFocusable)
+    const bool isLeaving = target && *target != focus();
+    if (node->isFocusable && isLeaving)
+        current_ = key; // what *back* returns to; not told, since its page goes before a reader could ask about it
+    else if (node->isFocusable)
         setCurrent(key);
-    if (target)
+    if (isLeaving)
         goTo(*target);
 }
 
@@ -336,10 +340,14 @@ void DiagramWidget::showMenu(const NodeKey& key)
     const QRect box = node ? toWidget(node->box).toAlignedRect() & rect() : QRect();
     if (node && node->isFocusable)
         makeCurrent(key);
-    openMenu(key, mapToGlobal(box.isEmpty() ? rect().center() : box.center()));
+    QMenu* menu = openMenu(key, mapToGlobal(box.isEmpty() ? rect().center() : box.center()));
+    const QList<QAction*> actions = menu->actions();
+    const auto first = std::find_if(actions.begin(), actions.end(), [](const QAction* a) { return a->isEnabled(); });
+    if (first != actions.end())
+        menu->setActiveAction(*first); // so that a reader hears where the keyboard is
 }
 
-void DiagramWidget::openMenu(const NodeKey& key, QPoint globalPosition)
+QMenu* DiagramWidget::openMenu(const NodeKey& key, QPoint globalPosition)
 {
     auto* menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
@@ -365,6 +373,7 @@ void DiagramWidget::openMenu(const NodeKey& key, QPoint globalPosition)
     add(tr("Zoom out"), Qt::Key_Minus, [this] { zoomOut(); })->setEnabled(zoom() > 1);
     add(tr("Whole picture"), Qt::Key_0, [this] { zoomToFit(); })->setEnabled(zoom() > 1);
     menu->popup(globalPosition);
+    return menu;
 }
 
 // ---- Focus

@@ -217,27 +217,27 @@ void DiagramWidget::showPage(std::shared_ptr<const Page> page)
     fitViewport();
     hovered_ = {};
     pressed_ = {};
-    if (const auto arrival = std::exchange(arrival_, {})) {
-        arrive(*arrival);
+    const auto arrival = std::exchange(arrival_, {});
+    const NodeKey before = std::exchange(current_, arrival ? arrive(*arrival) : survivorOf(current_, lastBox));
+    if (arrival) {
         startTransition(*previous, from, arrival->chosen);
     } else {
-        current_ = survivorOf(current_, lastBox);
         clock_->stop();
         transition_.reset();
     }
     tellComing(*this, *previous);
     viewportMoved();
-    setCurrent(current_);
+    tellCurrent(arrival || current_ != before); // the same node may be current on another page
     Q_EMIT pageChanged();
 }
 
-void DiagramWidget::arrive(const Arrival& arrival)
+/// Shows the place as it was left, and says which node the keyboard was on.
+NodeKey DiagramWidget::arrive(const Arrival& arrival)
 {
     viewport_.setZoom(arrival.place.zoom, {});
     viewport_.setOffset(arrival.place.offset);
-    const bool isThere = index_->find(arrival.place.current) != nullptr;
-    current_ = isThere ? arrival.place.current : firstCurrent();
     Q_EMIT zoomChanged(zoom());
+    return index_->find(arrival.place.current) ? arrival.place.current : firstCurrent();
 }
 
 NodeKey DiagramWidget::firstCurrent() const
@@ -397,10 +397,18 @@ void DiagramWidget::makeCurrent(const NodeKey& key)
 
 void DiagramWidget::setCurrent(NodeKey key)
 {
-    if (key != current_)
-        announcement_.clear();
+    const bool isOther = key != current_;
     current_ = std::move(key);
-    tellFocus(*this);
+    tellCurrent(isOther);
+}
+
+/// Saying again what has not changed would make a reader repeat it at every layout.
+void DiagramWidget::tellCurrent(bool isOther)
+{
+    if (isOther) {
+        announcement_.clear();
+        tellFocus(*this);
+    }
     if (std::exchange(toldElement_, currentElement()) != currentElement())
         Q_EMIT currentElementChanged(currentElement());
     update();
@@ -408,9 +416,11 @@ void DiagramWidget::setCurrent(NodeKey key)
 
 void DiagramWidget::announce(const QString& sentence)
 {
+    refreshNow(); // the node may have another name now, which is told first
     announcement_ = sentence;
     announcementEnd_.start();
     tellDescription(*this);
+    Q_EMIT announced(sentence);
 }
 
 // ---- Editing where it stands
@@ -431,9 +441,11 @@ void DiagramWidget::edit(const NodeKey& key)
     const Node* node = index_->find(key);
     const Node* titled = node ? editableOf(*node) : nullptr;
     const Element* element = titled && document_ ? document_->model().find(titled->editable->element) : nullptr;
-    if (!element || editor_ || document_->isReadOnly())
+    if (!node || editor_)
         return;
     makeCurrent(key);
+    if (!element || document_->isReadOnly())
+        return announce(whyNotEdited(*node));
     edited_ = element->id;
     editor_ = new TitleEditor(element->title, *palette_, this);
     connect(editor_, &TitleEditor::commit, this, &DiagramWidget::commitTitle);
@@ -443,6 +455,16 @@ void DiagramWidget::edit(const NodeKey& key)
     editor_->selectAll();
     editor_->setFocus(Qt::OtherFocusReason);
     update();
+}
+
+/// Silence would leave her wondering whether the key was pressed.
+QString DiagramWidget::whyNotEdited(const Node& node) const
+{
+    if (document_ && document_->isReadOnly())
+        return tr("This model can only be read.");
+    if (node.element && node.target)
+        return tr("The short title stands here. Open it to change its title.");
+    return tr("This is no title that can be changed.");
 }
 
 void DiagramWidget::placeEditor()
@@ -477,7 +499,6 @@ void DiagramWidget::commitTitle(const QString& title)
         return;
     }
     closeEditor();
-    refreshNow();
     announce(tr("Saved."));
 }
 
@@ -485,13 +506,10 @@ void DiagramWidget::closeEditor()
 {
     if (!editor_)
         return;
-    const bool hadFocus = editor_->hasFocus();
     TitleEditor* closing = editor_;
     editor_ = nullptr;
     edited_ = {};
     closing->close();
-    if (hadFocus)
-        setFocus(Qt::OtherFocusReason);
     update();
 }
 

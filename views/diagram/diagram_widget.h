@@ -14,6 +14,7 @@
 #include <memory>
 #include <optional>
 
+class QMenu;
 class QScrollBar;
 class QVariantAnimation;
 
@@ -113,6 +114,8 @@ Q_SIGNALS:
     void pageChanged();
     /// An operation was refused; a sentence to show.
     void refused(const QString& sentence);
+    /// What assistive technology was told ("Saved."), for those who look.
+    void announced(const QString& sentence);
 
 protected:
     bool event(QEvent* event) override;
@@ -143,7 +146,7 @@ private:
     void listenTo(Document* document);
     void refreshLater();
     void showPage(std::shared_ptr<const Page> page);
-    void arrive(const Arrival& arrival);
+    NodeKey arrive(const Arrival& arrival);
     void arriveAt(const std::optional<Place>& place);
     Place placeSeen() const;
     void startTransition(const PageIndex& before, const Viewport& from, const NodeKey& chosen);
@@ -151,11 +154,13 @@ private:
     NodeKey firstCurrent() const;
     NodeKey survivorOf(const NodeKey& key, const QRectF& lastBox) const;
     void setCurrent(NodeKey key); // by value: it may be `current_` itself
+    void tellCurrent(bool isOther);
     void fitViewport();
     void viewportMoved();
     void commitTitle(const QString& title);
     void closeEditor();
     void placeEditor();
+    QString whyNotEdited(const Node& node) const;
 
     // Gestures: diagram_gestures.cpp
     bool pressKey(const QKeyEvent& event);
@@ -164,7 +169,7 @@ private:
     void setZoom(double zoom, QPointF anchor);
     void hoverAt(QPointF position);
     const Node* nodeAt(QPointF position) const;
-    void openMenu(const NodeKey& key, QPoint globalPosition);
+    QMenu* openMenu(const NodeKey& key, QPoint globalPosition);
 
     // Painting: diagram_painting.cpp
     void paintMarks(QPainter& painter);

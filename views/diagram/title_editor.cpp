@@ -98,6 +98,8 @@ void TitleEditor::close()
     isClosed_ = true;
     message_->hide();
     message_->deleteLater();
+    if (hasFocus())
+        parentWidget()->setFocus(Qt::OtherFocusReason); // hidden first, Qt would look for another widget
     hide();
     deleteLater();
 }

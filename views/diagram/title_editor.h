@@ -24,7 +24,7 @@ public:
     void setColours(const Palette& palette);
     /// Says beneath the editor why the title cannot be so.
     void refuse(const QString& sentence);
-    /// Hides it and ends it later; it asks for nothing any more.
+    /// Gives the keyboard back to the parent, hides and ends later; it asks for nothing any more.
     void close();
 
 Q_SIGNALS:

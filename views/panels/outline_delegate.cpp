@@ -57,8 +57,6 @@ void OutlineDelegate::paint(QPainter* painter, const QStyleOptionViewItem& given
     QFont font = option.font;
     font.setWeight(isKind ? QFont::DemiBold : QFont::Normal);
     const QFontMetrics metrics(font);
-    if (isSelected)
-        painter->fillRect(option.rect, colour(ColourToken::Blue));
     const QRect marker = markerBox(option.rect, metrics);
     const QColor own = kindColour(palette_, index.data(OutlineModel::KindColourRole).toString());
     paintKindMarker(*painter, static_cast<KindShape>(index.data(OutlineModel::KindShapeRole).toInt()), marker,
@@ -67,7 +65,7 @@ void OutlineDelegate::paint(QPainter* painter, const QStyleOptionViewItem& given
     const QString note = index.data(OutlineModel::NoteRole).toString();
     const QFont small = noteFont(font);
     const int noteWidth = note.isEmpty() ? 0 : QFontMetrics(small).horizontalAdvance(note) + gap;
-    const QRect words(marker.right() + gap, option.rect.top(), option.rect.right() - marker.right() - gap - gap,
+    const QRect words(marker.right() + gap, option.rect.top(), option.rect.right() - marker.right() - 3 * gap,
                       option.rect.height());
     painter->setFont(small);
     painter->setPen(quiet);
@@ -84,6 +82,14 @@ QSize OutlineDelegate::sizeHint(const QStyleOptionViewItem& option, const QModel
 {
     const QSize size = QStyledItemDelegate::sizeHint(option, index);
     return {size.width(), option.fontMetrics.height() + 13};
+}
+
+QWidget* OutlineDelegate::createEditor(QWidget* parent, const QStyleOptionViewItem& option,
+                                       const QModelIndex& index) const
+{
+    QWidget* editor = QStyledItemDelegate::createEditor(parent, option, index);
+    editor->setAccessibleName(tr("Title"));
+    return editor;
 }
 
 void OutlineDelegate::updateEditorGeometry(QWidget* editor, const QStyleOptionViewItem& option,

@@ -2,33 +2,29 @@
 
 #include "views/panels/outline_delegate.h"
 #include "views/panels/outline_model.h"
+#include "views/panels/outline_view.h"
 
-#include <QHeaderView>
 #include <QLabel>
-#include <QTreeView>
 #include <QVBoxLayout>
 
 namespace styrmodell
 {
 
 OutlinePanel::OutlinePanel(QWidget* parent)
-    : QWidget(parent), tree_(new QTreeView(this)), delegate_(new OutlineDelegate(this))
+    : QWidget(parent), tree_(new OutlineView(this)), delegate_(new OutlineDelegate(this))
 {
     auto* heading = new QLabel(tr("Model"), this);
-    heading->setContentsMargins(14, 10, 8, 4);
+    heading->setContentsMargins(8, 12, 8, 8);
     heading->setForegroundRole(QPalette::PlaceholderText);
+    QFont letters = heading->font();
+    letters.setWeight(QFont::DemiBold);
+    heading->setFont(letters);
     heading->setBuddy(tree_);
     tree_->setAccessibleName(tr("Outline"));
-    tree_->setHeaderHidden(true);
-    tree_->setFrameShape(QFrame::NoFrame);
     tree_->setItemDelegate(delegate_);
-    tree_->setUniformRowHeights(true);
-    tree_->setIndentation(18);
-    tree_->setEditTriggers(QAbstractItemView::EditKeyPressed);
-    tree_->setExpandsOnDoubleClick(true);
-    tree_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    connect(tree_, &QTreeView::activated, this, &OutlinePanel::choose);
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
+    column->setContentsMargins(8, 0, 0, 8);
     column->setSpacing(0);
     column->addWidget(heading);
     column->addWidget(tree_);
@@ -59,7 +55,7 @@ void OutlinePanel::continueWith(Document& document)
 
 void OutlinePanel::choose(const QModelIndex& index)
 {
-    if (isFollowing_ || !index.isValid())
+    if (tree_->isFollowing() || !index.isValid())
         return;
     shown_ = model_->focusOf(index);
     Q_EMIT focusChosen(shown_);
@@ -68,25 +64,21 @@ void OutlinePanel::choose(const QModelIndex& index)
 void OutlinePanel::showFocus(const Focus& focus)
 {
     shown_ = focus;
-    if (!model_)
-        return;
-    isFollowing_ = true;
-    const QModelIndex index = model_->indexOf(focus);
-    if (index.isValid())
-        tree_->scrollTo(index);
-    tree_->setCurrentIndex(index);
-    isFollowing_ = false;
+    if (model_)
+        tree_->follow(model_->indexOf(focus));
 }
 
 void OutlinePanel::editTitle()
 {
-    tree_->edit(tree_->currentIndex());
+    const QModelIndex index = tree_->chosen();
+    if (index.flags().testFlag(Qt::ItemIsEditable))
+        tree_->edit(index);
 }
 
 void OutlinePanel::setColours(const Palette& palette)
 {
     delegate_->setColours(palette);
-    tree_->viewport()->update();
+    tree_->setColours(palette);
 }
 
 } // namespace styrmodell

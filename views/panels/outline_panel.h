@@ -7,13 +7,12 @@
 
 #include <QWidget>
 
-class QTreeView;
-
 namespace styrmodell
 {
 
 class OutlineDelegate;
 class OutlineModel;
+class OutlineView;
 
 /// Shows the model by kind and containment and follows the diagram's focus.
 class OutlinePanel : public QWidget
@@ -42,11 +41,10 @@ Q_SIGNALS:
 private:
     void choose(const QModelIndex& index);
 
-    QTreeView* tree_;
+    OutlineView* tree_;
     OutlineDelegate* delegate_;
     std::unique_ptr<OutlineModel> model_;
     Focus shown_{};
-    bool isFollowing_ = false; ///< a selection made by `showFocus`, not by her
 };
 
 } // namespace styrmodell
