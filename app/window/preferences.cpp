@@ -13,14 +13,21 @@ namespace
 
 constexpr int keptFiles = 10;
 
+/// Qt would name the folder after an unknown organisation.
+const QString& name()
+{
+    static const QString program = QStringLiteral("styrmodell");
+    return program;
+}
+
 QVariant value(const char* key, const QVariant& otherwise = {})
 {
-    return QSettings().value(QLatin1String(key), otherwise);
+    return QSettings(name(), name()).value(QLatin1String(key), otherwise);
 }
 
 void keep(const char* key, const QVariant& value)
 {
-    QSettings().setValue(QLatin1String(key), value);
+    QSettings(name(), name()).setValue(QLatin1String(key), value);
 }
 
 QString folder(const char* key)
