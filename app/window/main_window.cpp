@@ -128,7 +128,8 @@ void MainWindow::connectViews()
     connect(diagram_, &DiagramWidget::announced, this,
             [this](const QString& sentence) { statusBar()->showMessage(sentence, messageMs); });
     const auto refuse = [this](const QString& sentence) { tell(Error{sentence}); };
-    connect(outline_, &OutlinePanel::refused, this, refuse);
+    // Queued: the outline is still at its editor, which must not lose the keyboard to a message meanwhile
+    connect(outline_, &OutlinePanel::refused, this, refuse, Qt::QueuedConnection);
 }
 
 bool MainWindow::openFile(const QString& path)
