@@ -65,6 +65,7 @@ void MainWindow::makeWidgets()
 {
     pages_ = new QStackedWidget(this);
     start_ = new StartPage(pages_);
+    start_->showFiles(preferences_.recentFiles(), DocumentFiles::unnamedFiles());
     splitter_ = new QSplitter(pages_);
     outline_ = new OutlinePanel(splitter_);
     diagram_ = new DiagramWidget(nullptr, splitter_);
@@ -254,7 +255,6 @@ void MainWindow::refresh()
     actions_->enableForDocument(hasDocument);
     statusBar()->setVisible(hasDocument);
     if (!hasDocument) {
-        start_->showFiles(preferences_.recentFiles(), DocumentFiles::unnamedFiles());
         setWindowTitle(QString());
         return;
     }

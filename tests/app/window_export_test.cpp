@@ -1,0 +1,80 @@
+#include "app/window/export_dialog.h"
+#include "sample_window.h"
+
+#include <QApplication>
+#include <QComboBox>
+#include <QFile>
+#include <QLabel>
+#include <QPushButton>
+#include <QTest>
+
+#include <catch2/catch.hpp>
+
+using namespace styrmodell;
+
+namespace
+{
+
+QByteArray contentsOf(const QString& path)
+{
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    return file.readAll();
+}
+
+QPushButton* defaultButton(const QDialog& dialog)
+{
+    for (QPushButton* button : dialog.findChildren<QPushButton*>())
+        if (button->isDefault())
+            return button;
+    return nullptr;
+}
+
+/// Chooses the format, exports, waits until the outcome is told, closes. What was told.
+QString exportAs(SampleWindow& sample, const QString& format, const QString& path)
+{
+    QString told;
+    Answers answers;
+    answers.then([&](QDialog& dialog) {
+        for (QComboBox* choice : dialog.findChildren<QComboBox*>())
+            if (const int at = choice->findData(format); at >= 0)
+                choice->setCurrentIndex(at);
+        QPushButton* go = defaultButton(dialog);
+        REQUIRE(go);
+        QTest::mouseClick(go, Qt::LeftButton); // the file dialog is answered meanwhile
+        while (!go->isEnabled())
+            QApplication::processEvents(QEventLoop::WaitForMoreEvents);
+        for (const QLabel* label : dialog.findChildren<QLabel*>())
+            if (label->isVisible() && label->openExternalLinks())
+                told = label->text();
+        QTest::keyClick(&dialog, Qt::Key_Escape);
+    });
+    answers.thenFile(path);
+    sample.key(Qt::Key_E, Qt::ControlModifier);
+    return told;
+}
+
+} // namespace
+
+TEST_CASE("The export dialog writes what is seen and tells the file's name")
+{
+    const Home home;
+    SampleWindow sample(home.helsingborg());
+    const QString pdf = home.path(QStringLiteral("bild.pdf"));
+    CHECK(exportAs(sample, QStringLiteral("pdf"), pdf).contains(QStringLiteral("bild.pdf")));
+    CHECK(contentsOf(pdf).startsWith("%PDF-"));
+    sample.diagram().goTo(focusOn(QStringLiteral("vision-2035")));
+    sample.settle();
+    const QString svg = home.path(QStringLiteral("vision")); // gets its ending
+    exportAs(sample, QStringLiteral("svg"), svg);
+    CHECK(contentsOf(svg + QStringLiteral(".svg")).contains("<svg"));
+    CHECK(sample.diagram().hasFocus());
+}
+
+TEST_CASE("An export that cannot be written says why in a sentence")
+{
+    const Home home;
+    SampleWindow sample(home.helsingborg());
+    const QString told = exportAs(sample, QStringLiteral("png"), QStringLiteral("/dev/null/bild.png"));
+    CHECK(told.endsWith(u'.'));
+}
