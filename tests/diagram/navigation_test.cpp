@@ -237,6 +237,8 @@ TEST_CASE("Scroll bars stand beside the page, and one layout is enough")
         CHECK(sample.diagram->rect().contains(bar->geometry()));
     }
     CHECK_FALSE(bars[0]->geometry().intersects(bars[1]->geometry()));
+    const QColor corner = sample.diagram->grab().toImage().pixelColor(sample.diagram->rect().bottomRight());
+    CHECK(corner.rgb() == Palette::named(PaletteName::Light).colour(ColourToken::Ground)); // nothing of the page
 }
 
 TEST_CASE("Without a document the diagram says so, and a closed one leaves it empty")

@@ -28,6 +28,9 @@ void DiagramWidget::paintEvent(QPaintEvent*)
     else
         painter_->paintView(painter, page_, viewport_, size());
     paintMarks(painter);
+    const QRect room(QPoint(), viewport_.room().toSize());
+    for (const QRect& strip : QRegion(rect()) - room) // scroll bars stand there
+        painter.fillRect(strip, painter_->colour(ColourToken::Ground));
 }
 
 void DiagramWidget::paintMarks(QPainter& painter)
