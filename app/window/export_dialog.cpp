@@ -25,6 +25,8 @@ ExportDialog::ExportDialog(const Model& model, const PictureRequest& shown, Pref
     setWindowTitle(tr("Export"));
     makeFields();
     auto* form = new QFormLayout;
+    form->setVerticalSpacing(14);
+    form->setHorizontalSpacing(20);
     form->addRow(tr("&What"), pages_);
     form->addRow(tr("&As"), format_);
     form->addRow(tr("&Page"), page_);
@@ -40,6 +42,8 @@ ExportDialog::ExportDialog(const Model& model, const PictureRequest& shown, Pref
     progress_->hide();
     outcome_->hide();
     auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(20, 20, 20, 20);
+    column->setSpacing(20);
     column->addLayout(form);
     column->addWidget(progress_);
     column->addWidget(outcome_);
@@ -76,6 +80,7 @@ void ExportDialog::makeFields()
     width_->setRange(200, 10000);
     width_->setValue(1920);
     width_->setSuffix(tr(" pixels"));
+    width_->setMinimumHeight(page_->sizeHint().height());
 }
 
 void ExportDialog::refresh()

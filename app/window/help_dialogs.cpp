@@ -32,16 +32,20 @@ KeysDialog::KeysDialog(QWidget* parent) : QDialog(parent)
     table->setHeaderLabels({tr("Key"), tr("What it does")});
     table->setRootIsDecorated(false);
     table->setAccessibleName(tr("Keyboard"));
-    for (const QStringList& row : rows)
-        table->addTopLevelItem(new QTreeWidgetItem(row));
+    for (const QStringList& row : rows) {
+        auto* item = new QTreeWidgetItem(table, row);
+        item->setSizeHint(1, {0, table->fontMetrics().height() + 12}); // a row is as high as its highest cell
+    }
     table->resizeColumnToContents(0);
     table->setCurrentItem(table->topLevelItem(0));
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(20, 20, 20, 20);
+    column->setSpacing(12);
     column->addWidget(table);
     column->addWidget(buttons);
-    resize(560, 460);
+    resize(560, 540);
 }
 
 QString aboutText()

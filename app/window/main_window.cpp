@@ -4,6 +4,7 @@
 #include "app/window/document_files.h"
 #include "app/window/export_dialog.h"
 #include "app/window/help_dialogs.h"
+#include "app/window/keyboard_ring.h"
 #include "app/window/start_page.h"
 #include "app/window/template_dialog.h"
 #include "app/window/window_actions.h"
@@ -40,7 +41,8 @@ QString filter()
 
 } // namespace
 
-MainWindow::MainWindow(DesktopSettings& desktop) : desktop_(desktop), actions_(new WindowActions(*this))
+MainWindow::MainWindow(DesktopSettings& desktop)
+    : desktop_(desktop), actions_(new WindowActions(*this)), rings_(new KeyboardRings(this))
 {
     makeWidgets();
     connectActions();
@@ -308,6 +310,7 @@ void MainWindow::applyColours()
     QApplication::setPalette(widgetPalette(palette));
     qApp->setStyleSheet(widgetStyleSheet(palette));
     actions_->setColours(palette);
+    rings_->setColours(palette);
     outline_->setColours(palette);
     diagram_->setColours(palette);
     diagram_->setMotion(desktop_.wantsReducedMotion() ? Motion::Reduced : Motion::Full);

@@ -19,6 +19,7 @@ namespace styrmodell
 
 class DesktopSettings;
 class DiagramWidget;
+class KeyboardRings;
 class OutlinePanel;
 class StartPage;
 class WindowActions;
@@ -69,6 +70,7 @@ private:
     Preferences preferences_;
     std::unique_ptr<Document> document_;
     WindowActions* actions_;
+    KeyboardRings* rings_;
     QStackedWidget* pages_;
     StartPage* start_;
     QSplitter* splitter_;

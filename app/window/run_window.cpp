@@ -1,14 +1,15 @@
 #include "app/window/run_window.h"
 
 #include "app/desktop/desktop_settings.h"
+#include "app/window/field_style.h"
 #include "app/window/main_window.h"
 #include "views/diagram/diagram_accessible.h"
 
 #include <QApplication>
 #include <QFont>
-#include <QStyleFactory>
 
 #include <algorithm>
+#include <memory>
 
 namespace styrmodell
 {
@@ -20,7 +21,7 @@ constexpr qreal letterPoints = 10.5;
 
 void setUpLook(QApplication& application)
 {
-    QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    QApplication::setStyle(std::make_unique<FieldStyle>().release()); // the application owns it
     QFont font = QApplication::font();
     font.setFamily(QStringLiteral("Inter"));
     font.setPointSizeF(std::max(font.pointSizeF(), letterPoints));

@@ -28,7 +28,8 @@ QLabel* heading(const QString& text, qreal enlarged, QWidget* parent)
 QPushButton* wideButton(const QString& text, QWidget* parent)
 {
     auto* button = new QPushButton(text, parent);
-    button->setAutoDefault(true);
+    button->setObjectName(QStringLiteral("wide"));
+    button->setAutoDefault(true); // Enter presses it
     return button;
 }
 

@@ -28,6 +28,8 @@ TemplateDialog::TemplateDialog(QWidget* parent) : QDialog(parent), list_(new QLi
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(list_, &QListWidget::itemActivated, this, &QDialog::accept);
     auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(20, 20, 20, 20);
+    column->setSpacing(12);
     column->addWidget(label);
     column->addWidget(list_);
     column->addWidget(buttons);

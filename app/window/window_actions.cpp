@@ -35,6 +35,7 @@ void WindowActions::makeActions()
     open = add(tr("&Open…"), {QKeySequence(QKeySequence::Open)});
     saveAs = add(tr("Save a copy &as…"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S)});
     exportPicture = add(tr("&Export…"), {QKeySequence(Qt::CTRL | Qt::Key_E)}, QStringLiteral("export"));
+    exportPicture->setIconText(tr("Export"));
     quit = add(tr("&Quit"), {QKeySequence(Qt::CTRL | Qt::Key_Q)});
     quit->setMenuRole(QAction::QuitRole);
     undo = add(tr("&Undo"), {QKeySequence(Qt::CTRL | Qt::Key_Z)}, QStringLiteral("undo"));

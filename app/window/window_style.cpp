@@ -64,25 +64,36 @@ QMenu::item:disabled { color: @edge; }
 QMenu::separator { height: 1px; background: @line; margin: 4px 8px; }
 QToolBar { border: none; border-bottom: 1px solid @line; spacing: 4px; padding: 6px 10px; }
 QToolBar::separator { width: 1px; background: transparent; margin: 0 5px; }
-QToolButton { border: 2px solid transparent; border-radius: 7px; padding: 5px 7px; color: @ink; }
+QToolButton { border: none; border-radius: 7px; padding: 7px 9px; color: @ink; }
 QToolButton:hover { background: @sand; }
 QToolButton:pressed { background: @inkTint; }
-QToolButton:focus { border-color: @focus; }
 QToolButton#worded { border: 1px solid @edge; background: @sand; padding: 6px 12px; }
-QToolButton#worded:focus { border: 2px solid @focus; padding: 5px 11px; }
 QToolButton#worded:disabled { color: @soft; border-color: @line; }
 QStatusBar { border-top: 1px solid @line; background: @sand; }
 QStatusBar QLabel { color: @soft; padding: 2px 6px; }
 QStatusBar::item { border: none; }
 QSplitter::handle { background: @line; }
-QLineEdit, QComboBox, QSpinBox { border: 1px solid @field; border-radius: 6px; padding: 5px 8px; background: @panel; }
-QLineEdit:focus, QComboBox:focus, QSpinBox:focus { border: 2px solid @focus; padding: 4px 7px; }
+QLineEdit { border: 1px solid @field; border-radius: 6px; padding: 5px 8px; background: @panel; }
 QPushButton { border: 1px solid @edge; border-radius: 7px; padding: 7px 16px; background: @sand; color: @ink; }
 QPushButton:hover { background: @inkTint; }
-QPushButton:focus { border: 2px solid @focus; padding: 6px 15px; }
 QPushButton:default { background: @blue; color: @onPlate; border-color: @blue; }
-QPushButton:default:focus { border-color: @focus; }
+QPushButton#wide { text-align: left; padding: 10px 16px; background: @sand; color: @ink; border-color: @edge; }
+QPushButton#wide:hover { background: @inkTint; }
 QPushButton:disabled { color: @soft; background: @panel; border-color: @line; }
+QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
+QListWidget, QTreeWidget { border: 1px solid @field; border-radius: 6px; background: @panel; padding: 4px; }
+QListWidget::item { padding: 5px 0; color: @ink; }
+QListWidget::item:selected { background: @blue; color: @onPlate; }
+QHeaderView::section { background: @panel; color: @soft; border: none; border-bottom: 1px solid @line; padding: 6px; }
+QScrollBar { background: transparent; border: none; margin: 0; }
+QScrollBar:vertical { width: 14px; }
+QScrollBar:horizontal { height: 14px; }
+QScrollBar::handle { background: @edge; border-radius: 4px; margin: 3px; }
+QScrollBar::handle:hover { background: @soft; }
+QScrollBar::handle:vertical { min-height: 40px; }
+QScrollBar::handle:horizontal { min-width: 40px; }
+QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
+QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 QToolTip { background: @panel; color: @ink; border: 1px solid @edge; padding: 4px; }
 )");
     const std::initializer_list<std::pair<QString, ColourToken>> tokens{
@@ -91,7 +102,6 @@ QToolTip { background: @panel; color: @ink; border: 1px solid @edge; padding: 4p
         {QStringLiteral("@line"), ColourToken::Line},   {QStringLiteral("@edge"), ColourToken::Edge},
         {QStringLiteral("@field"), ColourToken::Field}, {QStringLiteral("@soft"), ColourToken::Soft},
         {QStringLiteral("@blue"), ColourToken::Blue},   {QStringLiteral("@onPlate"), ColourToken::OnPlate},
-        {QStringLiteral("@focus"), ColourToken::Focus},
     };
     for (const auto& [name, token] : tokens)
         sheet.replace(name, colour(palette, token).name());

@@ -1406,5 +1406,9 @@
         <source>Toolbar</source>
         <translation>Verktygsrad</translation>
     </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportera</translation>
+    </message>
 </context>
 </TS>
