@@ -34,6 +34,7 @@ KeysDialog::KeysDialog(QWidget* parent) : QDialog(parent)
     table->setAccessibleName(tr("Keyboard"));
     for (const QStringList& row : rows) {
         auto* item = new QTreeWidgetItem(table, row);
+        item->setData(0, Qt::AccessibleTextRole, row.join(QStringLiteral(": "))); // a reader hears one cell at a time
         item->setSizeHint(1, {0, table->fontMetrics().height() + 12}); // a row is as high as its highest cell
     }
     table->resizeColumnToContents(0);

@@ -103,6 +103,8 @@ void WindowActions::makeToolBar(QMainWindow& window)
     auto* button = qobject_cast<QToolButton*>(bar->widgetForAction(exportPicture));
     button->setObjectName(QStringLiteral("worded"));
     button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    if (auto* more = bar->findChild<QToolButton*>(QStringLiteral("qt_toolbar_ext_button")))
+        more->setAccessibleName(tr("More")); // what a narrow window has no room for
     for (QAction* action : bar->actions())
         if (QWidget* widget = bar->widgetForAction(action); widget && !action->isSeparator())
             widget->setFocusPolicy(Qt::TabFocus);

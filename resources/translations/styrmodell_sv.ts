@@ -1410,5 +1410,9 @@
         <source>Export</source>
         <translation>Exportera</translation>
     </message>
+    <message>
+        <source>More</source>
+        <translation>Mer</translation>
+    </message>
 </context>
 </TS>

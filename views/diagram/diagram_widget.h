@@ -157,6 +157,8 @@ private:
     void tellCurrent(bool isOther);
     void fitViewport();
     void viewportMoved();
+
+    // Editing: diagram_editing.cpp
     void commitTitle(const QString& title);
     void closeEditor();
     void placeEditor();
