@@ -88,7 +88,7 @@ QHeaderView::section { background: @panel; color: @soft; border: none; border-bo
 QScrollBar { background: transparent; border: none; margin: 0; }
 QScrollBar:vertical { width: 14px; }
 QScrollBar:horizontal { height: 14px; }
-QScrollBar::handle { background: @edge; border-radius: 4px; margin: 3px; }
+QScrollBar::handle { background: @edge; border-radius: 3px; margin: 4px; }
 QScrollBar::handle:hover { background: @soft; }
 QScrollBar::handle:vertical { min-height: 40px; }
 QScrollBar::handle:horizontal { min-width: 40px; }

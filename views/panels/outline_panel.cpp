@@ -24,7 +24,7 @@ OutlinePanel::OutlinePanel(QWidget* parent)
     tree_->setItemDelegate(delegate_);
     connect(tree_, &QTreeView::activated, this, &OutlinePanel::choose);
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(8, 0, 0, 8);
+    column->setContentsMargins(8, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(heading);
     column->addWidget(tree_);
