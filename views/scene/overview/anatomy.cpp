@@ -98,7 +98,7 @@ void fillBeside(const OverviewStyle& style, const Parts& parts, Column& column, 
     for (const Slot* grid : parts.grids)
         wished += wishedWidth(style, *grid) + gap;
     const bool hasNest = !parts.nests.empty();
-    const qreal names = hasNest ? std::min(wished, column.width() * 0.68) : column.width() + gap;
+    const qreal names = hasNest ? std::min(wished, column.width() * 0.73) : column.width() + gap;
     const qreal nestWidth = hasNest ? column.width() - names : 0;
     const qreal namesStart = hasNest ? nestWidth + gap : 0;
     std::vector<Node> grids = gridNodes(style, parts.grids, namesStart, column.width() - namesStart, left);

@@ -272,7 +272,7 @@ Block groupBlock(const OverviewStyle& style, const Slot& slot, qreal width, qrea
         labels.push_back(emptyLabel(style, slot));
     const NodeKey listKey{words.key.thing, QStringLiteral("list"), {}};
     const Fill fill = [&](Column& column, qreal left) {
-        const GridShape shape{tileColumns(style, labels, column.width()), 8, false, left};
+        const GridShape shape{tileColumns(style, labels, column.width()), 8, false, left, 1.2};
         column.piece(list(style.type, listKey, words.heading, tileMakers(style, labels), column.width(), shape));
     };
     Piece piece = panel(style.type, words, width, height, fill);

@@ -10,10 +10,35 @@ namespace styrmodell
 namespace
 {
 
-/// Groups of counts need little room, rows of titles much.
-qreal widthWeight(const Slot& slot)
+/// Groups of counts need little room; how much more a group of titles gets, until it stands in the lowest row.
+std::vector<qreal> widthsFor(const Slot& slot, qreal room, qreal titles)
 {
-    return slot.groupBy ? 1 : 2.2;
+    std::vector<qreal> widths;
+    for (const Slot& inner : slot.slots)
+        widths.push_back(inner.groupBy ? 1 : titles);
+    const qreal sum = std::accumulate(widths.begin(), widths.end(), qreal{0});
+    for (qreal& width : widths)
+        width *= room / sum;
+    return widths;
+}
+
+/// How high the row is if it is parted like this.
+qreal heightOf(const OverviewStyle& style, const Slot& slot, const std::vector<qreal>& widths)
+{
+    qreal highest = 0;
+    for (qsizetype i = 0; i < slot.slots.size(); ++i)
+        highest = std::max(highest, blockOf(style, slot.slots[i], widths[static_cast<size_t>(i)], 0).height);
+    return highest;
+}
+
+/// The widths that make the row lowest; of equals the first.
+std::vector<qreal> bestWidths(const OverviewStyle& style, const Slot& slot, qreal room)
+{
+    if (style.isPortrait)
+        return widthsFor(slot, room, 1.3);
+    std::vector<qreal> best = widthsFor(slot, room, 2.2);
+    std::vector<qreal> other = widthsFor(slot, room, 1.6);
+    return heightOf(style, slot, other) + 1 < heightOf(style, slot, best) ? other : best;
 }
 
 /// The gaps between the columns: wide where an arrow with its label passes.
@@ -70,20 +95,13 @@ Block columnsBlock(const OverviewStyle& style, const Slot& slot, qreal width, qr
         return stacked(style, slot, width);
     const std::vector<qreal> gaps = gapsBetween(style, slot.slots);
     const qreal room = width - std::accumulate(gaps.begin(), gaps.end(), qreal{0});
-    qreal weights = 0;
-    for (const Slot& inner : slot.slots)
-        weights += style.isPortrait ? (inner.groupBy ? 1 : 1.3) : widthWeight(inner);
-    const auto widthOf = [&](const Slot& inner) {
-        return room * (style.isPortrait ? (inner.groupBy ? 1 : 1.3) : widthWeight(inner)) / weights;
-    };
-    qreal highest = height;
-    for (const Slot& inner : slot.slots)
-        highest = std::max(highest, blockOf(style, inner, widthOf(inner), 0).height);
+    const std::vector<qreal> widths = bestWidths(style, slot, room);
+    const qreal highest = std::max(height, heightOf(style, slot, widths));
     Block whole;
     whole.height = highest;
     qreal x = 0;
     for (qsizetype i = 0; i < slot.slots.size(); ++i) {
-        const qreal own = widthOf(slot.slots[i]);
+        const qreal own = widths[static_cast<size_t>(i)];
         put(whole, blockOf(style, slot.slots[i], own, highest), {x, 0});
         x += own;
         if (i + 1 == slot.slots.size())

@@ -122,9 +122,12 @@ qreal wishedWidth(const OverviewStyle& style, const Slot& slot)
     qreal widest = type.length(90);
     const std::vector<const Element*> members = membersOf(style, slot);
     for (const Element* member : members) {
-        const qreal whole = type.widthOf(style.words.title(*member, false), type.cardTitle());
-        widest = std::max(widest, whole <= type.length(widestName)
-                                      ? whole
+        const QString title = style.words.title(*member);
+        const qreal whole = type.widthOf(title, type.cardTitle());
+        const qreal small = whole * type.small().size / type.cardTitle().size;
+        widest = std::max(widest, whole <= type.length(widestName) ? whole
+                                  : small <= type.length(widestName)
+                                      ? small
                                       : type.widthOf(style.words.title(*member, true), type.cardTitle()));
     }
     widest = std::min(widest, type.length(widestName)) + type.length(22);
