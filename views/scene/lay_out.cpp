@@ -2,8 +2,8 @@
 
 #include "model/queries/counted.h"
 #include "model/queries/order.h"
-#include "views/scene/focus/lay_out_focus.h"
 #include "views/scene/composition_choice.h"
+#include "views/scene/focus/lay_out_focus.h"
 #include "views/scene/overview/lay_out_overview.h"
 
 namespace styrmodell

@@ -4,7 +4,7 @@
 #include "views/scene/focus/attitude_page.h"
 #include "views/scene/focus/container_page.h"
 #include "views/scene/focus/element_page.h"
-#include "views/scene/focus/furniture.h"
+#include "views/scene/focus/focus_furniture.h"
 #include "views/scene/focus/kind_page.h"
 #include "views/scene/words/formats.h"
 

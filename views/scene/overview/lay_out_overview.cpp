@@ -2,6 +2,7 @@
 
 #include "model/queries/order.h"
 #include "views/scene/composition_choice.h"
+#include "views/scene/furniture.h"
 #include "views/scene/overview/slot_arrows.h"
 #include "views/scene/overview/stack.h"
 #include "views/scene/parts/page_margins.h"
@@ -113,15 +114,6 @@ private:
         page.nodes.push_back(std::move(node));
     }
 
-    const Element* attitude() const
-    {
-        if (style_.composition.frame)
-            for (const KindId& kind : style_.composition.frame->kinds)
-                for (const Element* element : words_.counted().elementsOf(kind))
-                    return element;
-        return nullptr;
-    }
-
     std::vector<Label> chips() const
     {
         std::vector<Label> chips;
@@ -140,9 +132,6 @@ private:
         Node frame;
         if (!style_.composition.frame)
             return frame;
-        frame.key = {QStringLiteral("slot:frame"), QStringLiteral("frame"), {}};
-        frame.semantics.role = Role::Group;
-        frame.layer = Layer::Frame;
         const qreal inset = margins_.frameInset;
         const qreal headRoom = std::max(inset * 0.5, type_.length(12));
         const qreal inner = width - 2 * inset;
@@ -184,7 +173,7 @@ private:
     Node frameTitle(qreal width)
     {
         const Frame& composed = *style_.composition.frame;
-        const Element* element = attitude();
+        const Element* element = attitudeOf(words_, style_.composition);
         Node title;
         const QString words = !composed.title.isEmpty() ? composed.title.in(words_.language())
                               : element                 ? words_.title(*element)
@@ -225,40 +214,19 @@ private:
         if (!style_.composition.frame)
             return;
         moveBy(frame, {left, margins_.frameTop});
-        frame.box = QRectF(left, margins_.frameTop, width, bottom - margins_.frameTop);
-        frame.radius = type_.length(medium_.isNarrow() ? 16 : 28);
-        frame.shapes.push_back(rounded(frame.box, frame.radius, Paint(ColourToken::Sand),
-                                       Stroke{ColourToken::Edge, type_.length(2.5), false}));
-        page.nodes.push_back(std::move(frame));
+        const QRectF box(left, margins_.frameTop, width, bottom - margins_.frameTop);
+        Node outline = frameOutline(type_, box, medium_.isNarrow());
+        outline.name = frame.name;
+        outline.description = frame.description;
+        outline.children = std::move(frame.children);
+        page.nodes.push_back(std::move(outline));
     }
 
     qreal addFoot(Page& page, qreal frameBottom)
     {
-        QStringList sentences{words_(QT_TRANSLATE_NOOP("Publication", "As of %1."))
-                                  .arg(dateInWords(words_.counted().day(), words_.language()))};
-        if (showsExamples(page.nodes))
-            sentences += words_(QT_TRANSLATE_NOOP(
-                "Publication", "Dashed edge and the word example: made up to show the model, not decided."));
-        Node node;
-        node.key = {{}, QStringLiteral("footnote"), {}};
-        node.semantics.role = Role::Paragraph;
-        TextStyle style = type_.small();
-        MeasuredText words =
-            type_.measured(sentences.join(u' '), style, ColourToken::Soft, medium_.size.width() - 2 * margins_.side);
-        words.block.moveBy({margins_.side, frameBottom + type_.length(8)});
-        node.name = sentences.join(u' ');
-        node.box = words.block.box;
-        node.texts.push_back(std::move(words.block));
-        const qreal end = node.box.bottom() + type_.length(medium_.kind == MediumKind::Paper ? 4 : 8);
-        page.nodes.push_back(std::move(node));
-        return end;
-    }
-
-    static bool showsExamples(const std::vector<Node>& nodes)
-    {
-        bool found = false;
-        forEachNode(nodes, [&](const Node& node, int) { found = found || node.state == NodeState::Example; });
-        return found;
+        const qreal end = addFootnote(page, words_, type_, {margins_.side, frameBottom + type_.length(8)},
+                                      medium_.size.width() - 2 * margins_.side);
+        return end + type_.length(medium_.kind == MediumKind::Paper ? 4 : 8);
     }
 
     const PictureWords& words_;

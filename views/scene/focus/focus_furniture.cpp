@@ -1,7 +1,8 @@
-#include "views/scene/focus/furniture.h"
-#include "views/scene/words/phrases.h"
+#include "views/scene/focus/focus_furniture.h"
 
+#include "views/scene/furniture.h"
 #include "views/scene/words/formats.h"
+#include "views/scene/words/phrases.h"
 
 #include <algorithm>
 
@@ -33,15 +34,6 @@ FrameMeasures frameFor(const Medium& medium, const Type& type)
         break;
     }
     return {margins.side - type.length(24), type.length(77), type.length(footRoom), type.length(32)};
-}
-
-const Element* attitudeOf(const PictureWords& words, const Composition& composition)
-{
-    if (composition.frame)
-        for (const KindId& kind : composition.frame->kinds)
-            for (const Element* element : words.counted().elementsOf(kind))
-                return element;
-    return nullptr;
 }
 
 TextStyle headStyle(const Type& type, Weight weight)
@@ -135,14 +127,7 @@ QString onOneLine(const Type& type, const QString& words, const TextStyle& style
 Node frameNode(const Page& page, const PictureWords& words, const Composition& composition, const Type& type,
                const QRectF& box, bool isNarrow)
 {
-    Node frame;
-    frame.key = {QStringLiteral("slot:frame"), QStringLiteral("frame"), {}};
-    frame.semantics.role = Role::Group;
-    frame.layer = Layer::Frame;
-    frame.box = box;
-    frame.radius = type.length(isNarrow ? 16 : 28);
-    frame.shapes.push_back(
-        rounded(box, frame.radius, Paint(ColourToken::Sand), Stroke{ColourToken::Edge, type.length(2.5), false}));
+    Node frame = frameOutline(type, box, isNarrow);
     const Element* attitude = attitudeOf(words, composition);
     const QString name = composition.frame && !composition.frame->title.isEmpty()
                              ? composition.frame->title.in(words.language())
@@ -172,33 +157,6 @@ Node frameNode(const Page& page, const PictureWords& words, const Composition& c
     pill.texts.push_back(std::move(text.block));
     frame.children.push_back(std::move(pill));
     return frame;
-}
-
-bool showsExamples(const std::vector<Node>& nodes)
-{
-    bool found = false;
-    forEachNode(nodes, [&](const Node& node, int) { found = found || node.state == NodeState::Example; });
-    return found;
-}
-
-qreal addFootnote(Page& page, const PictureWords& words, const Type& type, qreal x, qreal y, qreal width)
-{
-    QStringList sentences{
-        words(QT_TRANSLATE_NOOP("Publication", "As of %1.")).arg(dateInWords(words.counted().day(), words.language()))};
-    if (showsExamples(page.nodes))
-        sentences += words(QT_TRANSLATE_NOOP(
-            "Publication", "Dashed edge and the word example: made up to show the model, not decided."));
-    Node node;
-    node.key = {{}, QStringLiteral("footnote"), {}};
-    node.semantics.role = Role::Paragraph;
-    node.name = sentences.join(QLatin1Char(' '));
-    MeasuredText text = type.measured(node.name, type.small(), ColourToken::Soft, width);
-    text.block.moveBy({x, y});
-    node.box = text.block.box;
-    node.texts.push_back(std::move(text.block));
-    const qreal end = node.box.bottom();
-    page.nodes.push_back(std::move(node));
-    return end;
 }
 
 /// How far the crumbs push everything down where they take more than one line.
@@ -243,8 +201,8 @@ void finishPage(Page& page, const PictureWords& words, const Composition& compos
         moveBy(node, area.origin);
         page.nodes.push_back(std::move(node));
     }
-    const qreal end =
-        addFootnote(page, words, type, margins.side, bottom + type.length(10), medium.size.width() - 2 * margins.side);
+    const qreal end = addFootnote(page, words, type, {margins.side, bottom + type.length(10)},
+                                  medium.size.width() - 2 * margins.side);
     page.size = {medium.size.width(), std::max(end + type.length(6), medium.isNarrow() ? 0 : medium.size.height())};
 }
 

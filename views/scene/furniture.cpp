@@ -1,0 +1,62 @@
+#include "views/scene/furniture.h"
+
+#include "views/scene/words/formats.h"
+
+namespace styrmodell
+{
+
+namespace
+{
+
+bool showsExamples(const std::vector<Node>& nodes)
+{
+    bool found = false;
+    forEachNode(nodes, [&](const Node& node, int) { found = found || node.state == NodeState::Example; });
+    return found;
+}
+
+} // namespace
+
+const Element* attitudeOf(const PictureWords& words, const Composition& composition)
+{
+    if (composition.frame)
+        for (const KindId& kind : composition.frame->kinds)
+            for (const Element* element : words.counted().elementsOf(kind))
+                return element;
+    return nullptr;
+}
+
+Node frameOutline(const Type& type, const QRectF& box, bool isNarrow)
+{
+    Node frame;
+    frame.key = {QStringLiteral("slot:frame"), QStringLiteral("frame"), {}};
+    frame.semantics.role = Role::Group;
+    frame.layer = Layer::Frame;
+    frame.box = box;
+    frame.radius = type.length(isNarrow ? 16 : 28);
+    frame.shapes.push_back(
+        rounded(box, frame.radius, Paint(ColourToken::Sand), Stroke{ColourToken::Edge, type.length(2.5), false}));
+    return frame;
+}
+
+qreal addFootnote(Page& page, const PictureWords& words, const Type& type, QPointF at, qreal width)
+{
+    QStringList sentences{
+        words(QT_TRANSLATE_NOOP("Publication", "As of %1.")).arg(dateInWords(words.counted().day(), words.language()))};
+    if (showsExamples(page.nodes))
+        sentences += words(QT_TRANSLATE_NOOP(
+            "Publication", "Dashed edge and the word example: made up to show the model, not decided."));
+    Node node;
+    node.key = {{}, QStringLiteral("footnote"), {}};
+    node.semantics.role = Role::Paragraph;
+    node.name = sentences.join(QLatin1Char(' '));
+    MeasuredText text = type.measured(node.name, type.small(), ColourToken::Soft, width);
+    text.block.moveBy(at);
+    node.box = text.block.box;
+    node.texts.push_back(std::move(text.block));
+    const qreal end = node.box.bottom();
+    page.nodes.push_back(std::move(node));
+    return end;
+}
+
+} // namespace styrmodell
