@@ -195,7 +195,7 @@ TEST_CASE("A row says that it is an example once, and its title keeps the word w
     draft.put(example);
     auto edit = std::move(draft).finish(QStringLiteral("add"));
     REQUIRE(edit);
-    REQUIRE(city.document->apply(*std::move(edit)));
+    REQUIRE(city.document->apply(*edit));
     OutlineModel outline(*city.document);
     const QModelIndex row = outline.indexOf(example.id);
     REQUIRE(row.isValid());
