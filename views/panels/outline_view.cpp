@@ -83,7 +83,8 @@ void OutlineView::follow(const QModelIndex& index)
 void OutlineView::currentChanged(const QModelIndex& current, const QModelIndex& previous)
 {
     if (isEntering_)
-        QAbstractItemView::currentChanged(current, previous); // Qt's tree would tell the row's focus
+        // Qt's tree would tell the row's focus. NOLINTNEXTLINE(bugprone-parent-virtual-call)
+        QAbstractItemView::currentChanged(current, previous);
     else
         QTreeView::currentChanged(current, previous);
 }
