@@ -176,8 +176,7 @@ Result<void> Database::configure(Mode mode)
     sqlite3_db_config(handle(), SQLITE_DBCONFIG_ENABLE_TRIGGER, 0, nullptr);
     sqlite3_db_config(handle(), SQLITE_DBCONFIG_ENABLE_VIEW, 0, nullptr);
     sqlite3_db_config(handle(), SQLITE_DBCONFIG_ENABLE_FKEY, 1, nullptr);
-    if (auto done = execute("PRAGMA cell_size_check=ON; PRAGMA temp_store=MEMORY; PRAGMA synchronous=FULL");
-        !done)
+    if (auto done = execute("PRAGMA cell_size_check=ON; PRAGMA temp_store=MEMORY; PRAGMA synchronous=FULL"); !done)
         return done;
     // DELETE does not sync the folder after unlinking the journal, so the last commit could come back undone.
     if (mode != Mode::ReadOnly && !isReadOnly())
