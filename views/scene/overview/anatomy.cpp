@@ -98,8 +98,8 @@ void fillBeside(const OverviewStyle& style, const Parts& parts, Column& column, 
     for (const Slot* grid : parts.grids)
         wished += wishedWidth(style, *grid) + gap;
     const bool hasNest = !parts.nests.empty();
-    const qreal names = hasNest ? std::min(wished, column.width() * 0.73) : column.width() + gap;
-    const qreal nestWidth = hasNest ? column.width() - names : 0;
+    const qreal nestAtLeast = std::max(column.width() * 0.27, style.type.length(430));
+    const qreal nestWidth = hasNest ? std::max(column.width() - wished, nestAtLeast) : 0;
     const qreal namesStart = hasNest ? nestWidth + gap : 0;
     std::vector<Node> grids = gridNodes(style, parts.grids, namesStart, column.width() - namesStart, left);
     const qreal height = std::max(left, bottomOf(grids));
