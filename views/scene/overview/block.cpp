@@ -51,7 +51,7 @@ int tileColumns(const OverviewStyle& style, const std::vector<Label>& labels, qr
         const qreal cell = (width - type.length(10) * (columns - 1)) / columns;
         const bool fits =
             cell >= type.length(groupMinCell) && std::all_of(labels.begin(), labels.end(), [&](const Label& label) {
-                const qreal room = cell - type.length(28) - (areCounts ? type.length(30) : 0);
+                const qreal room = cell - 2 * type.side(14) - (areCounts ? type.length(30) : 0);
                 const MeasuredText text =
                     type.measured(label.title, type.plateTitle(), {}, room, false, areCounts ? 1 : 3);
                 return text.fits && !text.breaksSyllables;
@@ -214,7 +214,7 @@ Block bandBlock(const OverviewStyle& style, const Slot& slot, qreal width, qreal
     Label label = style.words.label(*members.front(), QStringLiteral("plate"), slot.key(), style.detail.isShort);
     const bool isHero = kind && kind->rank && kind == kindsInOrder(style.words.model()).front();
     const QString note = explanationOf(style, slot);
-    const qreal side = type.length(24);
+    const qreal side = type.side(24);
     const TextStyle titleStyle = isHero ? type.hero(40) : type.hero(26);
     Column column(type, width - 2 * side);
     if (isHero) {

@@ -66,7 +66,7 @@ Piece boxPiece(const Type& type, const Label& label, qreal width, qreal minHeigh
 {
     TextStyle style = type.plateTitle();
     style.weight = Weight::Bold;
-    const qreal side = type.length(20);
+    const qreal side = type.side(20);
     MeasuredText words = type.measured(label.title, style, label.paints.onPlate, width - 2 * side, true, 0, align);
     const qreal height = std::max(words.size.height() + type.length(24), minHeight);
     Piece piece{nodeFor(label, Role::ListItem), {width, height}};

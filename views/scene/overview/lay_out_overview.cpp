@@ -17,18 +17,20 @@ namespace
 {
 
 /// The ladder, from everything to the least.
-constexpr std::array<OverviewDetail, 11> ladder{{{true, false, 1000},
+constexpr std::array<OverviewDetail, 13> ladder{{{true, false, 1000},
                                                  {true, false, 1000, 0.94},
                                                  {true, false, 1000, 0.88},
                                                  {false, false, 1000},
                                                  {false, true, 1000},
-                                                 {false, true, 48},
-                                                 {false, true, 24},
-                                                 {false, true, 12},
-                                                 {false, true, 6},
-                                                 {false, true, 3},
-                                                 {false, true, 1}}};
-constexpr size_t growFrom = 5; ///< a page that may grow never leaves out more than this step
+                                                 {false, true, 1000, 0.9},
+                                                 {false, true, 1000, 0.8},
+                                                 {false, true, 48, 0.8},
+                                                 {false, true, 24, 0.8},
+                                                 {false, true, 12, 0.8},
+                                                 {false, true, 6, 0.8},
+                                                 {false, true, 3, 0.8},
+                                                 {false, true, 1, 0.8}}};
+constexpr size_t growFrom = 7; ///< a page that may grow never leaves out more than this step
 constexpr int phoneNames = 24;
 
 /// One try at a page, with one step of the ladder.

@@ -33,7 +33,7 @@ struct NameColumns {
 
     NameColumns(const Type& type, size_t names, qreal width)
         : count(names > fewNames && width >= type.length(250) ? 2 : 1),
-          room((width - type.length(5) * (count - 1)) / count - type.length(20))
+          room((width - type.length(5) * (count - 1)) / count - 2 * type.side(10))
     {
     }
 };

@@ -25,7 +25,7 @@ Label kindTile(const OverviewStyle& style, const KindId& id, const Slot& slot)
 Piece innerPlate(const OverviewStyle& style, const Label& label, qreal width, qreal minHeight)
 {
     const Type& type = style.type;
-    const qreal side = type.length(16);
+    const qreal side = type.side(16);
     const TextStyle countStyle = type.hero(25);
     const qreal countWidth = type.widthOf(label.count, countStyle) + 1;
     TextStyle titleStyle = type.groupTitle();

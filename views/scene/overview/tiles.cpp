@@ -82,7 +82,7 @@ TileWords wordsOf(const Type& type, const Label& label, qreal width)
 
 Piece tile(const Type& type, const Label& label, qreal width, qreal minHeight, const TileShape& shape)
 {
-    const qreal side = type.length(14);
+    const qreal side = std::max(type.side(14), label.isExample ? type.length(dashedInset) + 8 : 0);
     const qreal chevronRoom = shape.hasChevron ? type.length(22) : 0;
     const qreal inner = width - 2 * side - chevronRoom;
     const qreal gap = type.length(3);
@@ -112,7 +112,7 @@ Piece tile(const Type& type, const Label& label, qreal width, qreal minHeight, c
 
 Piece nameTile(const Type& type, const Label& label, TextStyle style, qreal width, qreal minHeight)
 {
-    const qreal side = type.length(10);
+    const qreal side = type.side(10);
     const qreal edge = type.length(3);
     style.lineHeight = 1.2;
     MeasuredText words = type.measured(label.title, style, ColourToken::Ink, width - 2 * side);
@@ -131,7 +131,7 @@ Piece nameTile(const Type& type, const Label& label, TextStyle style, qreal widt
 
 Piece noteTile(const Type& type, const Label& label, qreal width, qreal minHeight, bool isDashed)
 {
-    const qreal side = type.length(14);
+    const qreal side = type.side(14);
     const qreal edge = type.length(8);
     MeasuredText words = type.measured(label.title, type.arrowLabel(), ColourToken::Soft, width - 2 * side);
     const qreal height = std::max(words.size.height() + 2 * edge, minHeight);

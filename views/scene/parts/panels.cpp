@@ -100,7 +100,7 @@ void makeEqual(std::vector<qreal>& heights, qreal gap, qreal wanted)
 
 Piece panel(const Type& type, const PanelWords& words, qreal width, qreal minHeight, const Fill& fill)
 {
-    const qreal side = type.length(words.isSand ? 11 : 22);
+    const qreal side = type.side(words.isSand ? 11 : 22);
     const qreal edge = type.length(words.isSand ? 11 : 18);
     Column column(type, width - 2 * side);
     if (!words.heading.isEmpty()) {

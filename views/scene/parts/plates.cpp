@@ -112,7 +112,7 @@ Node nodeFor(const Label& label, Role role)
 
 Piece plate(const Type& type, const Label& label, qreal width, qreal minHeight)
 {
-    const qreal side = type.length(18);
+    const qreal side = type.side(18);
     const qreal edge = type.length(14);
     PlateWords words = plateWords(type, label, width - 2 * side);
     const qreal height = std::max(words.column.height() + 2 * edge, minHeight);
@@ -172,7 +172,7 @@ Piece row(const Type& type, const Label& label, qreal width, bool hasDivider, qr
 Piece chip(const Type& type, const Label& label, qreal maxWidth)
 {
     const TextStyle style = type.smallStrong();
-    const qreal side = type.length(13);
+    const qreal side = type.side(13);
     const qreal edge = type.length(6);
     const qreal words = std::min(type.widthOf(label.title, style) + 1, maxWidth - 2 * side);
     MeasuredText text = type.measured(label.title, style, ColourToken::Ink, words);
@@ -190,7 +190,7 @@ Piece chip(const Type& type, const Label& label, qreal maxWidth)
 
 Piece gap(const Type& type, const NodeKey& key, const QString& title, const QString& line, qreal width, qreal minHeight)
 {
-    const qreal side = type.length(16);
+    const qreal side = type.side(16);
     const qreal edge = type.length(10);
     TextStyle style = type.cardTitle();
     style.weight = Weight::Bold;

@@ -2,7 +2,9 @@
 #pragma once
 
 #include "views/scene/medium.h"
+
 #include "views/scene/parts/piece.h"
+#include <algorithm>
 
 namespace styrmodell
 {
@@ -16,6 +18,8 @@ public:
 
     /// A tight type has tighter room, too.
     qreal length(qreal design) const { return design * unit_ * (isTight_ ? 0.84 : 1); }
+    /// Between words and the edge beside them: never less than 8.
+    qreal side(qreal design) const { return std::max<qreal>(length(design), 8); }
     Language language() const { return language_; }
 
     TextStyle hero(qreal design) const;
