@@ -86,6 +86,8 @@ QString ofElement(const QString& operation, const QString& name)
         return Texts::tr("Put “%1” in another place").arg(name);
     if (operation == u"removeElement")
         return Texts::tr("Remove “%1”").arg(name);
+    if (operation == u"duplicateBranch")
+        return Texts::tr("Duplicate “%1”").arg(name);
     return {};
 }
 
@@ -107,6 +109,13 @@ QString ofOther(const QString& operation, const QJsonObject& args)
         return Texts::tr("Relate");
     if (operation == u"unrelate")
         return Texts::tr("Remove relation");
+    if (operation == u"changeKind" && args.value(QStringLiteral("count")).toInt() > 1)
+        return Texts::tr("Give %n element(s) the kind %1", nullptr, args.value(QStringLiteral("count")).toInt())
+            .arg(args.value(QStringLiteral("kind")).toString());
+    if (operation == u"changeKind")
+        return Texts::tr("Give “%1” the kind %2").arg(nameIn(args), args.value(QStringLiteral("kind")).toString());
+    if (operation == u"mergeElements")
+        return Texts::tr("Merge “%1” into “%2”").arg(nameIn(args), args.value(QStringLiteral("into")).toString());
     if (operation == u"import")
         return Texts::tr("Import %n record(s)", nullptr, args.value(QStringLiteral("count")).toInt());
     return {};

@@ -37,6 +37,13 @@
             <numerusform>Import %n records</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Give %n element(s) the kind %1</source>
+        <translation>
+            <numerusform>Give %n element the kind %1</numerusform>
+            <numerusform>Give %n elements the kind %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>styrmodell::MainWindow</name>

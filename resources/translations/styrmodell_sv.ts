@@ -953,6 +953,25 @@
         <source>Done again: %1</source>
         <translation>Gjort om: %1</translation>
     </message>
+    <message>
+        <source>Duplicate “%1”</source>
+        <translation>Duplicera ”%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>Give %n element(s) the kind %1</source>
+        <translation>
+            <numerusform>Ge %n element sorten %1</numerusform>
+            <numerusform>Ge %n element sorten %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Give “%1” the kind %2</source>
+        <translation>Ge ”%1” sorten %2</translation>
+    </message>
+    <message>
+        <source>Merge “%1” into “%2”</source>
+        <translation>Slå ihop ”%1” med ”%2”</translation>
+    </message>
 </context>
 <context>
     <name>styrmodell::MainWindow</name>
@@ -1090,6 +1109,14 @@
     <message>
         <source>There is no relation “%1”.</source>
         <translation>Det finns ingen relation ”%1”.</translation>
+    </message>
+    <message>
+        <source>There is no kind “%1”.</source>
+        <translation>Det finns ingen sort ”%1”.</translation>
+    </message>
+    <message>
+        <source>An element cannot be merged with itself.</source>
+        <translation>Ett element kan inte slås ihop med sig självt.</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,7 @@
 #include "model/operations/elements.h"
 #include "model/operations/records.h"
 #include "model/operations/relations.h"
+#include "model/operations/reshape.h"
 #include "tests/bench/chance.h"
 #include "tests/bench/generated_city.h"
 #include "tests/store/full_model.h"
@@ -142,7 +143,7 @@ private:
 
     Result<Edit> ofElement()
     {
-        switch (chance_.below(6)) {
+        switch (chance_.below(9)) {
         case 0:
         case 1: {
             Element added;
@@ -157,6 +158,12 @@ private:
             return moveElement(model_, anyElement(), maybeElement(), maybeElement());
         case 4:
             return reorderElement(model_, anyElement(), maybeElement());
+        case 5:
+            return changeKind(model_, {anyElement(), anyElement()}, known_.any<Kind>(chance_));
+        case 6:
+            return mergeElements(model_, anyElement(), anyElement());
+        case 7:
+            return duplicateBranch(model_, anyElement());
         default:
             return chance_.percent(40) ? removeElement(model_, anyElement()) : changed<Element>();
         }
