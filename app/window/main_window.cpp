@@ -2,6 +2,7 @@
 
 #include "app/desktop/desktop_settings.h"
 #include "app/window/document_files.h"
+#include "app/window/drafting.h"
 #include "app/window/export_dialog.h"
 #include "app/window/help_dialogs.h"
 #include "app/window/keyboard_ring.h"
@@ -59,6 +60,7 @@ MainWindow::MainWindow(DesktopSettings& desktop)
 
 MainWindow::~MainWindow()
 {
+    drafting_->setDocument(nullptr);
     diagram_->setDocument(nullptr);
     outline_->setDocument(nullptr);
 }
@@ -75,6 +77,7 @@ void MainWindow::makeWidgets()
     splitter_->setStretchFactor(1, 1);
     splitter_->setCollapsible(1, false);
     splitter_->setSizes({outlineWidth, 1280 - outlineWidth});
+    drafting_ = new Drafting(*actions_, *outline_, *diagram_, *this);
     pages_->addWidget(start_);
     pages_->addWidget(splitter_);
     setCentralWidget(pages_);
@@ -133,6 +136,12 @@ void MainWindow::connectViews()
     const auto refuse = [this](const QString& sentence) { tell(Error{sentence}); };
     // Queued: the outline is still at its editor, which must not lose the keyboard to a message meanwhile
     connect(outline_, &OutlinePanel::refused, this, refuse, Qt::QueuedConnection);
+    connect(drafting_, &Drafting::refused, this, refuse);
+    const QList<QAction*> drafting{
+        actions_->rename, actions_->add,      actions_->addWithin->menuAction(),  actions_->duplicate,
+        actions_->moveUp, actions_->moveDown, actions_->changeKind->menuAction(), actions_->remove};
+    outline_->addCommands(drafting);
+    diagram_->addCommands(drafting.mid(1));
 }
 
 bool MainWindow::openFile(const QString& path)
@@ -163,6 +172,7 @@ std::unique_ptr<Document> MainWindow::exchangeDocument(std::unique_ptr<Document>
         preferences_.addRecentFile(document->path());
         preferences_.setModelFolder(QFileInfo(document->path()).absolutePath());
     }
+    drafting_->setDocument(document.get());
     return std::exchange(document_, std::move(document));
 }
 

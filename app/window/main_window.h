@@ -19,6 +19,7 @@ namespace styrmodell
 
 class DesktopSettings;
 class DiagramWidget;
+class Drafting;
 class KeyboardRings;
 class OutlinePanel;
 class StartPage;
@@ -76,6 +77,7 @@ private:
     QSplitter* splitter_;
     OutlinePanel* outline_;
     DiagramWidget* diagram_;
+    Drafting* drafting_;
     QLabel* savedLabel_;
     QLabel* shownLabel_;
 };

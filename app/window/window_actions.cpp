@@ -17,7 +17,7 @@ WindowActions::WindowActions(QMainWindow& window) : QObject(&window), window_(wi
     makeToolBar(window);
 }
 
-QAction* WindowActions::add(const QString& text, const QList<QKeySequence>& shortcuts, const QString& icon)
+QAction* WindowActions::make(const QString& text, const QList<QKeySequence>& shortcuts, const QString& icon)
 {
     auto* action = new QAction(text, this);
     action->setShortcuts(shortcuts);
@@ -31,27 +31,33 @@ QAction* WindowActions::add(const QString& text, const QList<QKeySequence>& shor
 
 void WindowActions::makeActions()
 {
-    newModel = add(tr("&New…"), {QKeySequence(QKeySequence::New)});
-    open = add(tr("&Open…"), {QKeySequence(QKeySequence::Open)});
-    saveAs = add(tr("Save a copy &as…"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S)});
-    exportPicture = add(tr("&Export…"), {QKeySequence(Qt::CTRL | Qt::Key_E)}, QStringLiteral("export"));
+    newModel = make(tr("&New…"), {QKeySequence(QKeySequence::New)});
+    open = make(tr("&Open…"), {QKeySequence(QKeySequence::Open)});
+    saveAs = make(tr("Save a copy &as…"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S)});
+    exportPicture = make(tr("&Export…"), {QKeySequence(Qt::CTRL | Qt::Key_E)}, QStringLiteral("export"));
     exportPicture->setIconText(tr("Export"));
-    quit = add(tr("&Quit"), {QKeySequence(Qt::CTRL | Qt::Key_Q)});
+    quit = make(tr("&Quit"), {QKeySequence(Qt::CTRL | Qt::Key_Q)});
     quit->setMenuRole(QAction::QuitRole);
-    undo = add(tr("&Undo"), {QKeySequence(Qt::CTRL | Qt::Key_Z)}, QStringLiteral("undo"));
-    redo = add(tr("&Redo"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y)},
-               QStringLiteral("redo"));
-    rename = add(tr("Re&name"), {QKeySequence(Qt::Key_F2)});
-    back = add(tr("&Back"), {QKeySequence(Qt::ALT | Qt::Key_Left)}, QStringLiteral("back"));
-    forward = add(tr("&Forward"), {QKeySequence(Qt::ALT | Qt::Key_Right)}, QStringLiteral("forward"));
-    home = add(tr("&Overview"), {QKeySequence(Qt::ALT | Qt::Key_Home)}, QStringLiteral("home"));
-    zoomIn = add(tr("Zoom &in"), {QKeySequence(Qt::CTRL | Qt::Key_Plus), QKeySequence(Qt::CTRL | Qt::Key_Equal)});
-    zoomOut = add(tr("Zoom o&ut"), {QKeySequence(Qt::CTRL | Qt::Key_Minus)});
-    zoomToFit = add(tr("&Whole picture"), {QKeySequence(Qt::CTRL | Qt::Key_0)});
-    showOutline = add(tr("Out&line"), {QKeySequence(Qt::Key_F9)});
+    undo = make(tr("&Undo"), {QKeySequence(Qt::CTRL | Qt::Key_Z)}, QStringLiteral("undo"));
+    redo = make(tr("&Redo"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y)},
+                QStringLiteral("redo"));
+    rename = make(tr("Re&name"), {QKeySequence(Qt::Key_F2)});
+    add = make(tr("&Add"), {QKeySequence(Qt::Key_Insert), QKeySequence(Qt::CTRL | Qt::Key_Return)},
+               QStringLiteral("add"));
+    duplicate = make(tr("&Duplicate"), {QKeySequence(Qt::CTRL | Qt::Key_D)});
+    moveUp = make(tr("Move &up"), {QKeySequence(Qt::ALT | Qt::Key_Up)});
+    moveDown = make(tr("Move do&wn"), {QKeySequence(Qt::ALT | Qt::Key_Down)});
+    remove = make(tr("&Remove"), {QKeySequence(Qt::Key_Delete)});
+    back = make(tr("&Back"), {QKeySequence(Qt::ALT | Qt::Key_Left)}, QStringLiteral("back"));
+    forward = make(tr("&Forward"), {QKeySequence(Qt::ALT | Qt::Key_Right)}, QStringLiteral("forward"));
+    home = make(tr("&Overview"), {QKeySequence(Qt::ALT | Qt::Key_Home)}, QStringLiteral("home"));
+    zoomIn = make(tr("Zoom &in"), {QKeySequence(Qt::CTRL | Qt::Key_Plus), QKeySequence(Qt::CTRL | Qt::Key_Equal)});
+    zoomOut = make(tr("Zoom o&ut"), {QKeySequence(Qt::CTRL | Qt::Key_Minus)});
+    zoomToFit = make(tr("&Whole picture"), {QKeySequence(Qt::CTRL | Qt::Key_0)});
+    showOutline = make(tr("Out&line"), {QKeySequence(Qt::Key_F9)});
     showOutline->setCheckable(true);
-    keys = add(tr("&Keyboard"), {QKeySequence(Qt::Key_F1)});
-    about = add(tr("&About Styrmodell"));
+    keys = make(tr("&Keyboard"), {QKeySequence(Qt::Key_F1)});
+    about = make(tr("&About Styrmodell"));
 
     auto* colours = new QActionGroup(this);
     systemColours = colours->addAction(tr("&System’s colours"));
@@ -76,6 +82,15 @@ void WindowActions::makeMenus(QMainWindow& window)
     edit->addSeparator();
     edit->addAction(rename);
 
+    QMenu* model = window.menuBar()->addMenu(tr("&Model"));
+    model->addAction(add);
+    addWithin = model->addMenu(tr("Add &within"));
+    model->addSeparator();
+    model->addActions({duplicate, moveUp, moveDown});
+    changeKind = model->addMenu(tr("Change &kind"));
+    model->addSeparator();
+    model->addAction(remove);
+
     QMenu* view = window.menuBar()->addMenu(tr("&View"));
     view->addActions({back, forward, home});
     view->addSeparator();
@@ -99,10 +114,12 @@ void WindowActions::makeToolBar(QMainWindow& window)
     bar->addSeparator();
     bar->addActions({undo, redo});
     bar->addSeparator();
-    bar->addAction(exportPicture);
-    auto* button = qobject_cast<QToolButton*>(bar->widgetForAction(exportPicture));
-    button->setObjectName(QStringLiteral("worded"));
-    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    bar->addActions({add, exportPicture});
+    for (QAction* action : {add, exportPicture}) {
+        auto* button = qobject_cast<QToolButton*>(bar->widgetForAction(action));
+        button->setObjectName(QStringLiteral("worded"));
+        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    }
     if (auto* more = bar->findChild<QToolButton*>(QStringLiteral("qt_toolbar_ext_button")))
         more->setAccessibleName(tr("More")); // what a narrow window has no room for
     for (QAction* action : bar->actions())

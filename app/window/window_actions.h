@@ -29,6 +29,13 @@ public:
     QAction* undo;
     QAction* redo;
     QAction* rename;
+    QAction* add; ///< beside what she is on, of the same kind
+    QAction* duplicate;
+    QAction* moveUp;
+    QAction* moveDown;
+    QAction* remove;
+    QMenu* addWithin;  ///< filled when it is shown
+    QMenu* changeKind; ///< filled when it is shown
     QAction* back;
     QAction* forward;
     QAction* home;
@@ -49,7 +56,7 @@ public:
     void setColours(const Palette& palette);
 
 private:
-    QAction* add(const QString& text, const QList<QKeySequence>& shortcuts = {}, const QString& icon = {});
+    QAction* make(const QString& text, const QList<QKeySequence>& shortcuts = {}, const QString& icon = {});
     void makeActions();
     void makeMenus(QMainWindow& window);
     void makeToolBar(QMainWindow& window);

@@ -19,6 +19,30 @@
     </message>
 </context>
 <context>
+    <name>styrmodell::Drafting</name>
+    <message numerus="yes">
+        <source>%n element(s) that lie in it</source>
+        <translation>
+            <numerusform>%n element that lies in it</numerusform>
+            <numerusform>%n elements that lie in it</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n relation(s)</source>
+        <translation>
+            <numerusform>%n relation</numerusform>
+            <numerusform>%n relations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other entry(ies), such as wordings, indicators and targets</source>
+        <translation>
+            <numerusform>%n other entry, such as a wording, an indicator or a target</numerusform>
+            <numerusform>%n other entries, such as wordings, indicators and targets</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>styrmodell::ExportDialog</name>
     <message numerus="yes">
         <source>Exported as %n file(s).</source>

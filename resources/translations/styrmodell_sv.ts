@@ -389,6 +389,50 @@
     </message>
 </context>
 <context>
+    <name>styrmodell::Drafting</name>
+    <message>
+        <source>%1 without a name</source>
+        <translation>%1 utan namn</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Ta bort</translation>
+    </message>
+    <message>
+        <source>Remove “%1”?</source>
+        <translation>Ta bort ”%1”?</translation>
+    </message>
+    <message>
+        <source>With it go %1. Undo brings everything back.</source>
+        <translation>Med det försvinner %1. Ångra tar tillbaka alltihop.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n element(s) that lie in it</source>
+        <translation>
+            <numerusform>%n element som ligger i det</numerusform>
+            <numerusform>%n element som ligger i det</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n relation(s)</source>
+        <translation>
+            <numerusform>%n relation</numerusform>
+            <numerusform>%n relationer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other entry(ies), such as wordings, indicators and targets</source>
+        <translation>
+            <numerusform>%n annan uppgift, till exempel lydelser, nyckeltal och målvärden</numerusform>
+            <numerusform>%n andra uppgifter, till exempel lydelser, nyckeltal och målvärden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 och %2</translation>
+    </message>
+</context>
+<context>
     <name>styrmodell::ExportDialog</name>
     <message>
         <source>Export</source>
@@ -801,6 +845,22 @@
     <message>
         <source>Licence: EUPL-1.2. Made with Qt, SQLite, qpdf, HarfBuzz, libhyphen, cmark and Inter.</source>
         <translation>Licens: EUPL-1.2. Gjord med Qt, SQLite, qpdf, HarfBuzz, libhyphen, cmark och Inter.</translation>
+    </message>
+    <message>
+        <source>add one of the same kind beside it</source>
+        <translation>lägg till ett av samma sort bredvid</translation>
+    </message>
+    <message>
+        <source>move it among its siblings</source>
+        <translation>flytta bland syskonen</translation>
+    </message>
+    <message>
+        <source>duplicate it with what lies in it</source>
+        <translation>duplicera med allt som ligger i det</translation>
+    </message>
+    <message>
+        <source>remove it</source>
+        <translation>ta bort</translation>
     </message>
 </context>
 <context>
@@ -1440,6 +1500,38 @@
     <message>
         <source>More</source>
         <translation>Mer</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Lägg till</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate</source>
+        <translation>&amp;Duplicera</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>Flytta &amp;upp</translation>
+    </message>
+    <message>
+        <source>Move do&amp;wn</source>
+        <translation>Flytta &amp;ned</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Ta bort</translation>
+    </message>
+    <message>
+        <source>&amp;Model</source>
+        <translation>&amp;Modell</translation>
+    </message>
+    <message>
+        <source>Add &amp;within</source>
+        <translation>Lägg till &amp;inuti</translation>
+    </message>
+    <message>
+        <source>Change &amp;kind</source>
+        <translation>Byt &amp;sort</translation>
     </message>
 </context>
 </TS>

@@ -6,6 +6,7 @@
 
 #include <QAbstractItemModelTester>
 #include <QLineEdit>
+#include <QMimeData>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -243,4 +244,32 @@ TEST_CASE("F2 in the outline changes the title in the document")
     QTest::keyClick(editor, Qt::Key_Return);
     QCoreApplication::processEvents(); // the view takes the text in its own turn
     CHECK(city.document->model().find(ElementId{QStringLiteral("vision")})->title == QStringLiteral("Staden 2040"));
+}
+
+TEST_CASE("A row is dropped where its kind may lie, and before the row it is dropped above")
+{
+    Outline city;
+    OutlineModel outline(*city.document);
+    QAbstractItemModelTester tester(&outline, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    const auto indexOf = [&](const char* id) { return outline.indexOf(ElementId{QString::fromLatin1(id)}); };
+    const auto drop = [&](const char* dragged, const QModelIndex& onto, int row) {
+        const std::unique_ptr<QMimeData> data(outline.mimeData({indexOf(dragged)}));
+        const bool may = outline.canDropMimeData(data.get(), Qt::MoveAction, row, 0, onto);
+        outline.dropMimeData(data.get(), Qt::MoveAction, row, 0, onto);
+        return may;
+    };
+    const auto idOf = [](const char* id) { return ElementId{QString::fromLatin1(id)}; };
+
+    CHECK(drop("mal-2", indexOf("uppdrag"), 0));
+    CHECK(title(outline.index(0, 0, indexOf("uppdrag"))) == QStringLiteral("Högre närvaro"));
+    CHECK(drop("uppdrag", indexOf("vard"), -1));
+    CHECK(city.document->model().find(idOf("uppdrag"))->parent == idOf("vard"));
+    CHECK(city.document->undo());
+
+    CHECK_FALSE(drop("mal-2", indexOf("skola"), -1));
+    CHECK_FALSE(drop("skola", indexOf("uppdrag"), -1));
+    CHECK_FALSE(drop("vard", indexOf("vard"), -1));
+    CHECK(city.document->model().find(idOf("mal-2"))->parent == idOf("uppdrag"));
+    CHECK(drop("vard", indexOf("skola").parent(), 0));
+    CHECK(title(outline.index(0, 0, indexOf("skola").parent())) == QStringLiteral("Vårdnämnden"));
 }

@@ -363,6 +363,7 @@ QMenu* DiagramWidget::openMenu(const NodeKey& key, QPoint globalPosition)
         menu->setDefaultAction(add(tr("Open"), Qt::Key_Return, [this, key] { press(key); }));
     if (node && editableOf(*node))
         add(tr("Rename"), Qt::Key_F2, [this, key] { edit(key); });
+    menu->addActions(commands_);
     if (!menu->isEmpty())
         menu->addSeparator();
     add(tr("Back"), Qt::ALT | Qt::Key_Left, [this] { goBack(); })->setEnabled(canGoBack());

@@ -14,6 +14,7 @@
 #include <memory>
 #include <optional>
 
+class QAction;
 class QMenu;
 class QScrollBar;
 class QVariantAnimation;
@@ -72,6 +73,9 @@ public:
     bool isEditing() const;
     /// Where a box of the page is in this widget.
     QRectF toWidget(const QRectF& sceneBox) const { return viewport_.toView(sceneBox); }
+
+    /// Commands that the context menu of an element's node offers, too.
+    void addCommands(const QList<QAction*>& commands) { commands_ = commands; }
 
     /// Says something that must be heard ("Saved"): with the current node's description, for a moment.
     void announce(const QString& sentence);
@@ -208,6 +212,7 @@ private:
     QScrollBar* horizontal_;
     QPointer<TitleEditor> editor_;
     ElementId edited_;
+    QList<QAction*> commands_;
     QString announcement_;
     QTimer announcementEnd_;
 };

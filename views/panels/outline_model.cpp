@@ -3,8 +3,9 @@
 #include "model/operations/elements.h"
 #include "model/queries/counted.h"
 #include "model/queries/order.h"
+#include "views/panels/outline_drop.h"
 
-#include <QSet>
+#include <QMimeData>
 
 #include <algorithm>
 
@@ -204,14 +205,19 @@ Qt::ItemFlags OutlineModel::flags(const QModelIndex& index) const
     if (!index.isValid())
         return Qt::NoItemFlags;
     const Qt::ItemFlags always = Qt::ItemIsEnabled | Qt::ItemIsSelectable;
-    return rowAt(index).element ? always | Qt::ItemIsEditable : always;
+    return rowAt(index).element ? always | Qt::ItemIsEditable | Qt::ItemIsDragEnabled | Qt::ItemIsDropEnabled
+                                : always | Qt::ItemIsDropEnabled;
 }
 
 bool OutlineModel::setData(const QModelIndex& index, const QVariant& value, int role)
 {
     if (!index.isValid() || role != Qt::EditRole || !rowAt(index).element)
         return false;
-    auto edit = renameElement(document_->model(), *rowAt(index).element, value.toString());
+    return applyOrRefuse(renameElement(document_->model(), *rowAt(index).element, value.toString()));
+}
+
+bool OutlineModel::applyOrRefuse(Result<Edit> edit)
+{
     if (!edit) {
         Q_EMIT refused(edit.error().what);
         return false;
@@ -221,6 +227,41 @@ bool OutlineModel::setData(const QModelIndex& index, const QVariant& value, int 
         return false;
     }
     return true;
+}
+
+QStringList OutlineModel::mimeTypes() const
+{
+    return {QStringLiteral("application/x-styrmodell-element")};
+}
+
+QMimeData* OutlineModel::mimeData(const QModelIndexList& indexes) const
+{
+    auto* data = new QMimeData; // Qt's view takes it over
+    if (!indexes.isEmpty() && rowAt(indexes.first()).element)
+        data->setData(mimeTypes().constFirst(), rowAt(indexes.first()).element->text.toUtf8());
+    return data;
+}
+
+const Element* OutlineModel::draggedIn(const QMimeData* data) const
+{
+    return document_->model().find(ElementId{QString::fromUtf8(data->data(mimeTypes().constFirst()))});
+}
+
+bool OutlineModel::canDropMimeData(const QMimeData* data, Qt::DropAction, int row, int, const QModelIndex& parent) const
+{
+    const Element* element = draggedIn(data);
+    return element && !document_->isReadOnly() && rowCount(parent) >= 0 &&
+           dropPlace(document_->model(), *element, rowAt(parent), row);
+}
+
+bool OutlineModel::dropMimeData(const QMimeData* data, Qt::DropAction, int row, int, const QModelIndex& parent)
+{
+    const Element* element = draggedIn(data);
+    fillRow(document_->model(), rowAt(parent));
+    const auto place = element ? dropPlace(document_->model(), *element, rowAt(parent), row) : std::nullopt;
+    if (place)
+        applyOrRefuse(moveElement(document_->model(), element->id, place->parent, place->before));
+    return false;
 }
 
 Focus OutlineModel::focusOf(const QModelIndex& index) const

@@ -38,18 +38,29 @@ public:
     /// Renames an element. False, and `refused` tells why, if that cannot be.
     bool setData(const QModelIndex& index, const QVariant& value, int role) override;
 
+    Qt::DropActions supportedDropActions() const override { return Qt::MoveAction; }
+    QStringList mimeTypes() const override;
+    QMimeData* mimeData(const QModelIndexList& indexes) const override;
+    bool canDropMimeData(const QMimeData* data, Qt::DropAction action, int row, int column,
+                         const QModelIndex& parent) const override;
+    /// Moves the element. Always false: the rows follow the document, not the drag.
+    bool dropMimeData(const QMimeData* data, Qt::DropAction action, int row, int column,
+                      const QModelIndex& parent) override;
+
     /// What the diagram shows for this row.
     Focus focusOf(const QModelIndex& index) const;
     /// The row of a focus; invalid if it has none.
     QModelIndex indexOf(const Focus& focus) const;
 
 Q_SIGNALS:
-    /// A sentence that says why a title was not changed.
+    /// A sentence that says why something was not changed.
     void refused(const QString& sentence);
 
 private:
     void follow(const Edit& edit);
     void rebuild();
+    bool applyOrRefuse(Result<Edit> edit);
+    const Element* draggedIn(const QMimeData* data) const;
     OutlineRow& rowAt(const QModelIndex& index) const;
     QModelIndex indexFor(const OutlineRow& row) const;
     QString titleOf(const OutlineRow& row) const;

@@ -75,6 +75,17 @@ void OutlinePanel::editTitle()
         tree_->edit(index);
 }
 
+Focus OutlinePanel::chosen() const
+{
+    return model_ ? model_->focusOf(tree_->chosen()) : Focus(OverviewFocus{});
+}
+
+void OutlinePanel::addCommands(const QList<QAction*>& commands)
+{
+    tree_->addActions(commands);
+    tree_->setContextMenuPolicy(Qt::ActionsContextMenu);
+}
+
 void OutlinePanel::setColours(const Palette& palette)
 {
     delegate_->setColours(palette);

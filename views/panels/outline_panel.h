@@ -30,6 +30,10 @@ public:
     void showFocus(const Focus& focus);
     /// Edits the title of the current row in place.
     void editTitle();
+    /// What the row she is on stands for.
+    Focus chosen() const;
+    /// Commands for the context menu of a row.
+    void addCommands(const QList<QAction*>& commands);
     void setColours(const Palette& palette);
 
 Q_SIGNALS:

@@ -36,6 +36,10 @@ OutlineView::OutlineView(QWidget* parent) : QTreeView(parent)
     setIndentation(20);
     setEditTriggers(QAbstractItemView::EditKeyPressed);
     setExpandsOnDoubleClick(true);
+    setDragEnabled(true);
+    setDragDropMode(QAbstractItemView::InternalMove);
+    setDropIndicatorShown(true);
+    setAutoExpandDelay(600); // milliseconds over a closed row while dragging
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget*, QWidget* now) { leave(now); });
 }

@@ -1,0 +1,242 @@
+#include "app/window/drafting.h"
+
+#include "app/window/removal_words.h"
+#include "app/window/window_actions.h"
+#include "model/operations/elements.h"
+#include "model/operations/reshape.h"
+#include "model/queries/order.h"
+#include "views/diagram/diagram_widget.h"
+#include "views/panels/outline_panel.h"
+
+#include <QApplication>
+#include <QMenu>
+#include <QMessageBox>
+#include <QPushButton>
+
+#include <algorithm>
+
+namespace styrmodell
+{
+
+namespace
+{
+
+/// Of the same kind in the same place, in order.
+std::vector<const Element*> rowOf(const Model& model, const Element& element)
+{
+    std::vector<const Element*> row =
+        element.parent ? childrenOf(model, *element.parent) : elementsOfKind(model, element.kind);
+    std::erase_if(row, [&](const Element* one) { return one->kind != element.kind || one->parent != element.parent; });
+    return row;
+}
+
+std::optional<ElementId> idAt(const std::vector<const Element*>& row, std::ptrdiff_t at)
+{
+    return at >= 0 && at < std::ssize(row) ? std::optional(row[static_cast<size_t>(at)]->id) : std::nullopt;
+}
+
+std::ptrdiff_t placeIn(const std::vector<const Element*>& row, const Element& element)
+{
+    return std::find(row.begin(), row.end(), &element) - row.begin();
+}
+
+std::vector<const Kind*> kindsThatLieIn(const Model& model, const Kind& kind)
+{
+    std::vector<const Kind*> kinds = kindsInOrder(model);
+    std::erase_if(kinds, [&](const Kind* one) { return !one->parents.contains(kind.id); });
+    return kinds;
+}
+
+} // namespace
+
+Drafting::Drafting(WindowActions& actions, OutlinePanel& outline, DiagramWidget& diagram, QWidget& window)
+    : QObject(&window), actions_(actions), outline_(outline), diagram_(diagram), window_(window)
+{
+    connect(actions.add, &QAction::triggered, this, &Drafting::addBeside);
+    connect(actions.duplicate, &QAction::triggered, this, &Drafting::duplicate);
+    connect(actions.moveUp, &QAction::triggered, this, [this] { moveBy(-1); });
+    connect(actions.moveDown, &QAction::triggered, this, [this] { moveBy(1); });
+    connect(actions.remove, &QAction::triggered, this, &Drafting::remove);
+    connect(actions.addWithin, &QMenu::aboutToShow, this, [this] { fillKindsWithin(*actions_.addWithin); });
+    connect(actions.changeKind, &QMenu::aboutToShow, this, [this] { fillKindsToChangeTo(*actions_.changeKind); });
+    connect(&diagram, &DiagramWidget::currentElementChanged, this, &Drafting::refresh);
+    connect(&diagram, &DiagramWidget::focusChanged, this, &Drafting::refresh);
+    connect(&diagram, &DiagramWidget::pageChanged, this, &Drafting::refresh);
+    connect(qApp, &QApplication::focusChanged, this, &Drafting::refresh);
+    refresh();
+}
+
+void Drafting::setDocument(Document* document)
+{
+    document_ = document;
+    refresh();
+}
+
+bool Drafting::isInOutline() const
+{
+    return outline_.isAncestorOf(QApplication::focusWidget());
+}
+
+Drafting::Subject Drafting::subject() const
+{
+    if (!document_)
+        return {};
+    const Model& model = document_->model();
+    Focus focus = isInOutline() ? outline_.chosen() : diagram_.focus();
+    if (!isInOutline() && !diagram_.currentElement().isEmpty())
+        focus = diagram_.currentElement();
+    if (const auto* id = std::get_if<ElementId>(&focus)) {
+        const Element* element = model.find(*id);
+        return {element, element ? model.find(element->kind) : nullptr};
+    }
+    const auto* kind = std::get_if<KindFocus>(&focus);
+    return {nullptr, kind ? model.find(kind->kind) : nullptr};
+}
+
+void Drafting::refresh()
+{
+    const bool canEdit = document_ && !document_->isReadOnly();
+    const Subject on = subject();
+    actions_.add->setEnabled(canEdit && on.kind);
+    actions_.addWithin->setEnabled(canEdit && on.element && !kindsThatLieIn(document_->model(), *on.kind).empty());
+    for (QAction* action : {actions_.duplicate, actions_.moveUp, actions_.moveDown, actions_.remove})
+        action->setEnabled(canEdit && on.element);
+    actions_.changeKind->setEnabled(canEdit && on.element);
+}
+
+void Drafting::addBeside()
+{
+    const Subject on = subject();
+    if (!on.element)
+        return on.kind ? add(on.kind->id, {}, {}) : void();
+    const auto row = rowOf(document_->model(), *on.element);
+    add(on.kind->id, on.element->parent, idAt(row, placeIn(row, *on.element) + 1));
+}
+
+void Drafting::addWithin(const KindId& kind)
+{
+    if (const Element* element = subject().element)
+        add(kind, element->id, {});
+}
+
+void Drafting::add(const KindId& kind, const std::optional<ElementId>& parent, const std::optional<ElementId>& before)
+{
+    const Model& model = document_->model();
+    Element element;
+    element.kind = kind;
+    element.parent = parent;
+    element.status = TextStatus::Proposed; // counts, so that she sees it in the picture at once
+    element.title = tr("%1 without a name").arg(model.find(kind)->name.in(model.language()));
+    element.id.text = freshId(idFromText(element.title),
+                              [&](const QString& taken) { return model.find(ElementId{taken}) != nullptr; });
+    const ElementId id = element.id;
+    Result<Edit> edit = addElement(model, std::move(element));
+    if (!edit)
+        return Q_EMIT refused(edit.error().what);
+    const QString gesture = Document::newGesture();
+    edit->gesture = gesture;
+    if (!apply(std::move(edit)))
+        return;
+    if (before) {
+        Result<Edit> place = reorderElement(document_->model(), id, before);
+        if (place)
+            place->gesture = gesture;
+        apply(std::move(place));
+    }
+    editTitleOf(id);
+}
+
+void Drafting::editTitleOf(const ElementId& id)
+{
+    if (isInOutline()) {
+        outline_.showFocus(id);
+        outline_.editTitle();
+        return;
+    }
+    diagram_.refreshNow();
+    diagram_.showElement(id);
+    diagram_.refreshNow();
+    diagram_.editCurrent();
+}
+
+void Drafting::fillKindsWithin(QMenu& menu)
+{
+    menu.clear();
+    const Subject on = subject();
+    if (!on.element)
+        return;
+    const Model& model = document_->model();
+    for (const Kind* kind : kindsThatLieIn(model, *on.kind))
+        menu.addAction(kind->name.in(model.language()), this, [this, id = kind->id] { addWithin(id); });
+}
+
+void Drafting::fillKindsToChangeTo(QMenu& menu)
+{
+    menu.clear();
+    const Subject on = subject();
+    if (!on.element)
+        return;
+    const Model& model = document_->model();
+    for (const Kind* kind : kindsInOrder(model)) {
+        QAction* action =
+            menu.addAction(kind->name.in(model.language()), this, [this, element = on.element->id, id = kind->id] {
+                apply(changeKind(document_->model(), {element}, id));
+            });
+        action->setCheckable(true);
+        action->setChecked(kind == on.kind);
+    }
+}
+
+void Drafting::duplicate()
+{
+    if (const Element* element = subject().element)
+        apply(duplicateBranch(document_->model(), element->id));
+}
+
+void Drafting::moveBy(int rows)
+{
+    const Element* element = subject().element;
+    if (!element)
+        return;
+    const auto row = rowOf(document_->model(), *element);
+    const std::ptrdiff_t to = placeIn(row, *element) + rows;
+    if (to < 0 || to >= std::ssize(row))
+        return;
+    apply(reorderElement(document_->model(), element->id, idAt(row, rows < 0 ? to : to + 1)));
+}
+
+void Drafting::remove()
+{
+    const Element* element = subject().element;
+    if (!element)
+        return;
+    const ElementId id = element->id;
+    Result<Edit> edit = removeElement(document_->model(), id);
+    if (!edit)
+        return Q_EMIT refused(edit.error().what);
+    if (const QString along = alongWith(*edit, id); !along.isEmpty()) {
+        QMessageBox question(QMessageBox::Question, tr("Remove"), tr("Remove “%1”?").arg(drawnTitle(*element)),
+                             QMessageBox::Cancel, &window_);
+        question.setInformativeText(tr("With it go %1. Undo brings everything back.").arg(along));
+        QPushButton* yes = question.addButton(tr("Remove"), QMessageBox::AcceptRole);
+        question.setDefaultButton(yes);
+        question.exec();
+        if (question.clickedButton() != yes)
+            return;
+    }
+    apply(removeElement(document_->model(), id));
+}
+
+bool Drafting::apply(Result<Edit> edit)
+{
+    if (!edit) {
+        Q_EMIT refused(edit.error().what);
+        return false;
+    }
+    const auto done = document_->apply(*std::move(edit));
+    if (!done)
+        Q_EMIT refused(done.error().what);
+    return static_cast<bool>(done);
+}
+
+} // namespace styrmodell

@@ -1,0 +1,60 @@
+/// The commands of the menu *Model*: what she does to the element that she is on, in the outline or the picture.
+#pragma once
+
+#include "model/document/document.h"
+
+#include <QObject>
+
+class QMenu;
+
+namespace styrmodell
+{
+
+class DiagramWidget;
+class OutlinePanel;
+class WindowActions;
+
+/// Holds window's parts by reference; lives as long as the window.
+class Drafting : public QObject
+{
+    Q_OBJECT
+public:
+    Drafting(WindowActions& actions, OutlinePanel& outline, DiagramWidget& diagram, QWidget& window);
+
+    /// null: nothing is open.
+    void setDocument(Document* document);
+
+Q_SIGNALS:
+    /// Why something could not be done, as a sentence.
+    void refused(const QString& sentence);
+
+private:
+    /// What she is on: an element, or a kind as a whole; neither on the overview.
+    struct Subject {
+        const Element* element = nullptr;
+        const Kind* kind = nullptr; ///< the element's, or the one that is shown
+    };
+    Subject subject() const;
+    bool isInOutline() const;
+    void refresh();
+
+    void addBeside();
+    void addWithin(const KindId& kind);
+    void add(const KindId& kind, const std::optional<ElementId>& parent, const std::optional<ElementId>& before);
+    void fillKindsWithin(QMenu& menu);
+    void fillKindsToChangeTo(QMenu& menu);
+    void duplicate();
+    void moveBy(int rows);
+    void remove();
+    /// False if it was refused, which is told.
+    bool apply(Result<Edit> edit);
+    void editTitleOf(const ElementId& id);
+
+    WindowActions& actions_;
+    OutlinePanel& outline_;
+    DiagramWidget& diagram_;
+    QWidget& window_;
+    Document* document_ = nullptr;
+};
+
+} // namespace styrmodell
