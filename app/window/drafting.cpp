@@ -149,7 +149,7 @@ void Drafting::add(const KindId& kind, const std::optional<ElementId>& parent, c
 void Drafting::editTitleOf(const ElementId& id)
 {
     if (isInOutline()) {
-        outline_.showFocus(id);
+        diagram_.goTo(id); // the outline follows
         outline_.editTitle();
         return;
     }
