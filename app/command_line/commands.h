@@ -14,6 +14,8 @@ Command importCommand();
 Command exportCommand();
 Command listCommand();
 Command threadCommand();
+Command historyCommand();
+Command versionCommand();
 Command applyCommand();
 
 /// In the order in which the help shows them.

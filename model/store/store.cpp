@@ -97,7 +97,7 @@ template <class Fill> Result<void> makeFile(const QString& path, Existing existi
 
 Store::Store(QString path, std::unique_ptr<Database> database)
     : path_(std::move(path)), database_(std::move(database)), tables_(std::make_unique<RecordTables>(*database_)),
-      journal_(std::make_unique<JournalTable>(*database_))
+      journal_(std::make_unique<JournalTable>(*database_)), versions_(std::make_unique<VersionTable>(*database_))
 {
 }
 
@@ -247,6 +247,27 @@ Result<std::vector<JournalChange>> Store::changesOf(qint64 seq)
     if (!changes)
         return inFile(changes.error());
     return changes;
+}
+
+Result<std::vector<NamedVersion>> Store::versions()
+{
+    return versions_->all();
+}
+
+Result<void> Store::nameVersion(const NamedVersion& version)
+{
+    if (version.name.trimmed().isEmpty())
+        return Error{Texts::tr("A version needs a name.")};
+    if (isReadOnly())
+        return inFile(readOnlyFile());
+    auto transaction = Transaction::begin(*database_, Transaction::Kind::Write);
+    if (!transaction)
+        return transaction.error();
+    if (auto known = checkIdentity(); !known)
+        return inFile(known.error());
+    if (auto added = versions_->add(version); !added)
+        return inFile(added.error());
+    return transaction->commit();
 }
 
 Result<void> Store::saveCopy(const QString& path, Existing existing)

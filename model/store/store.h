@@ -3,6 +3,7 @@
 
 #include "model/store/journal.h"
 #include "model/store/new_file.h"
+#include "model/store/version_table.h"
 
 #include <functional>
 #include <memory>
@@ -53,6 +54,11 @@ public:
     /// What the edit with this number did. Error: there is none.
     Result<std::vector<JournalChange>> changesOf(qint64 seq);
 
+    /// Names for states of the model, oldest first.
+    Result<std::vector<NamedVersion>> versions();
+    /// Durable when it returns. Error: an empty name, one that is taken; read-only; in use.
+    Result<void> nameVersion(const NamedVersion& version);
+
     /// A copy of the whole file, journal and all, also while others write.
     Result<void> saveCopy(const QString& path, Existing existing);
 
@@ -70,6 +76,7 @@ private:
     std::unique_ptr<Database> database_;
     std::unique_ptr<RecordTables> tables_;
     std::unique_ptr<JournalTable> journal_;
+    std::unique_ptr<VersionTable> versions_;
 };
 
 } // namespace styrmodell

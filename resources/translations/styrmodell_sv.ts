@@ -278,6 +278,26 @@
             <numerusform>styrmodell: och %n till; --dry-run visar alla.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Version “%1”</source>
+        <translation>Version ”%1”</translation>
+    </message>
+    <message>
+        <source>Tell what was done to a model, oldest first: number, time, author and what it was.</source>
+        <translation>Berätta vad som gjorts med en modell, äldst först: nummer, tid, vem och vad det var.</translation>
+    </message>
+    <message>
+        <source>As JSON.</source>
+        <translation>Som JSON.</translation>
+    </message>
+    <message>
+        <source>Give the present state of a model a name.</source>
+        <translation>Ge modellens nuvarande läge ett namn.</translation>
+    </message>
+    <message>
+        <source>Words to remember it by.</source>
+        <translation>Ord att minnas det med.</translation>
+    </message>
 </context>
 <context>
     <name>styrmodell::Database</name>
@@ -1325,6 +1345,14 @@
     <message>
         <source>A copy needs another name than the file itself.</source>
         <translation>En kopia måste heta något annat än filen själv.</translation>
+    </message>
+    <message>
+        <source>A version needs a name.</source>
+        <translation>En version behöver ett namn.</translation>
+    </message>
+    <message>
+        <source>There is a version called “%1” already.</source>
+        <translation>Det finns redan en version som heter ”%1”.</translation>
     </message>
 </context>
 <context>
