@@ -300,6 +300,49 @@
     </message>
 </context>
 <context>
+    <name>styrmodell::CsvText</name>
+    <message>
+        <source>line %1</source>
+        <translation>textrad %1</translation>
+    </message>
+    <message>
+        <source>After a closing quotation mark there is more text in the cell.</source>
+        <translation>Efter ett avslutande citattecken står det mer text i cellen.</translation>
+    </message>
+    <message>
+        <source>A quotation mark is opened here and never closed.</source>
+        <translation>Här börjar ett citattecken som aldrig avslutas.</translation>
+    </message>
+    <message>
+        <source>There is a character here that no text holds (NUL).</source>
+        <translation>Här finns ett tecken som ingen text har (NUL).</translation>
+    </message>
+    <message>
+        <source>The file is larger than %1 MiB.</source>
+        <translation>Filen är större än %1 MiB.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Filen är tom.</translation>
+    </message>
+    <message>
+        <source>There are %1 cells here and %2 headings.</source>
+        <translation>Här är antalet celler %1 och antalet rubriker %2.</translation>
+    </message>
+    <message>
+        <source>row %1</source>
+        <translation>rad %1</translation>
+    </message>
+    <message>
+        <source>The file is cut off, or its letters are broken.</source>
+        <translation>Filen är avhuggen, eller så är dess bokstäver trasiga.</translation>
+    </message>
+    <message>
+        <source>The file is neither text in UTF-8 nor in Windows-1252.</source>
+        <translation>Filen är varken text i UTF-8 eller i Windows-1252.</translation>
+    </message>
+</context>
+<context>
     <name>styrmodell::Database</name>
     <message>
         <source>Another program is using the file. Try again in a moment.</source>
