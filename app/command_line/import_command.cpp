@@ -1,6 +1,6 @@
 #include "app/command_line/commands.h"
 #include "model/document/document.h"
-#include "model/interchange/import_json.h"
+#include "model/interchange/import.h"
 #include "model/records/json/json_text.h"
 
 #include <QCommandLineParser>
@@ -22,18 +22,16 @@ struct Texts {
 
 /// Of each source, in order: its file, or why it is none.
 struct Sources {
-    std::vector<JsonFile> files{};
+    std::vector<SourceFile> files{};
     std::vector<Error> refused{};
 };
 
-/// Error: a source that cannot be read, or is of no format that can be imported.
+/// Error: a source that cannot be read.
 Result<Sources> openSources(const QStringList& paths)
 {
     Sources sources;
     for (const QString& path : paths) {
-        if (path.endsWith(QStringLiteral(".csv"), Qt::CaseInsensitive))
-            return usageError(Texts::tr("CSV cannot be imported yet, only JSON: “%1”.").arg(path));
-        auto file = openJsonFile(path);
+        auto file = openSourceFile(path);
         if (file)
             sources.files.push_back(*std::move(file));
         else if (file.error().kind == ErrorKind::Unreachable)
@@ -50,7 +48,7 @@ struct Target {
     Model model{};
 };
 
-Result<Target> openTarget(const QString& path, const std::vector<JsonFile>& files, bool isDryRun)
+Result<Target> openTarget(const QString& path, const std::vector<SourceFile>& files, bool isDryRun)
 {
     if (!QFileInfo::exists(path))
         return Target{nullptr, initialModelFor(files)};
@@ -148,7 +146,7 @@ Result<Exit> import(const QCommandLineParser& written, Console& console)
     if (!target)
         return target.error();
 
-    Import import = importJson(target->model, sources->files);
+    Import import = importFiles(target->model, sources->files);
     import.refused.insert(import.refused.begin(), sources->refused.begin(), sources->refused.end());
     if (isDryRun) {
         if (auto said = console.write(dryRunAnswer(import)); !said)
@@ -170,7 +168,7 @@ Command importCommand()
 {
     return {QStringLiteral("import"),
             QStringLiteral("FILE SOURCE... [--dry-run]"),
-            Texts::tr("Add what is in JSON files to a model, or update it; all or nothing."),
+            Texts::tr("Add what is in JSON or CSV files to a model, or update it; all or nothing."),
             {{QStringLiteral("dry-run"), Texts::tr("Only tell what would be done, as JSON.")}},
             2,
             std::numeric_limits<qsizetype>::max(),

@@ -1,11 +1,8 @@
 /// The records of one type in one file, read into a Draft.
 #pragma once
 
-#include "model/change/draft.h"
+#include "model/interchange/telling_index.h"
 #include "model/records/json/read_json.h"
-#include "model/records/telling_members.h"
-
-#include <QHash>
 
 namespace styrmodell
 {
@@ -32,7 +29,7 @@ public:
 
 private:
     void readOne(const QJsonValue& json, const QString& place);
-    void readWithoutId(const QJsonObject& members, const QString& place);
+    void readWithoutId(const QJsonObject& members, const QString& place, TellingIndex<R>& index);
     void update(const QJsonObject& members, const Id<R>& id, const QString& place);
 
     static bool lacksId(const QJsonValue& json)
@@ -40,7 +37,6 @@ private:
         const QJsonValue id = json[u"id"];
         return HasTellingMembers<R> && json.isObject() && (id.isUndefined() || id.isNull());
     }
-    Id<R> idFor(const R& record);
     bool isNewHere(const Id<R>& id, const QString& place);
     void refuse(const Error& problem, const QString& place)
     {
@@ -52,7 +48,6 @@ private:
     std::vector<Error> refused_;
     std::vector<Id<R>> ids_;
     QSet<Id<R>> seen_;
-    QHash<QString, Id<R>> known_; ///< by telling members, once the first record without an id comes
 };
 
 template <class R> void RecordImport<R>::read(const QJsonValue& json)
@@ -70,9 +65,10 @@ template <class R> void RecordImport<R>::read(const QJsonValue& json)
             if (!lacksId(records[i]))
                 readOne(records[i], place(i));
         if constexpr (HasTellingMembers<R>) { // after those with one, which they may turn out to be
+            TellingIndex<R> index;
             for (qsizetype i = 0; i < records.size(); ++i)
                 if (lacksId(records[i]))
-                    readWithoutId(records[i].toObject(), place(i));
+                    readWithoutId(records[i].toObject(), place(i), index);
         }
     }
 }
@@ -93,12 +89,13 @@ template <class R> void RecordImport<R>::readOne(const QJsonValue& json, const Q
         update(members, id, named);
 }
 
-template <class R> void RecordImport<R>::readWithoutId(const QJsonObject& members, const QString& place)
+template <class R>
+void RecordImport<R>::readWithoutId(const QJsonObject& members, const QString& place, TellingIndex<R>& index)
 {
     R probe{};
     if (ReadProblem problem = readChanges(members, probe))
         return refuse(*problem, place);
-    const Id<R> id = idFor(probe);
+    const Id<R> id = index.idFor(probe, draft_);
     if (isNewHere(id, place))
         update(members, id, place);
 }
@@ -116,23 +113,6 @@ template <class R> void RecordImport<R>::update(const QJsonObject& members, cons
         return; // as good as absent
     ids_.push_back(id);
     draft_.put(std::move(record));
-}
-
-/// The id of the record that has the same telling members, else one made from them.
-template <class R> Id<R> RecordImport<R>::idFor(const R& record)
-{
-    const auto key = [](const R& r) { return tellingMembers(r).join(u'\n'); };
-    if (known_.isEmpty())
-        for (const R* known : draft_.model().template table<R>().sorted())
-            if (const QString members = key(*known); !known_.contains(members))
-                known_.insert(members, known->id);
-    if (const auto found = known_.constFind(key(record)); found != known_.constEnd())
-        return *found;
-    // Taken by a record that has other members by now: the next free one.
-    Id<R> id{freshId(derivedId(tellingMembers(record)),
-                     [&](const QString& text) { return draft_.find(Id<R>{text}) != nullptr; })};
-    known_.insert(key(record), id);
-    return id;
 }
 
 template <class R> bool RecordImport<R>::isNewHere(const Id<R>& id, const QString& place)

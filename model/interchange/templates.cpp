@@ -1,6 +1,6 @@
 #include "model/interchange/templates.h"
 
-#include "model/interchange/import_json.h"
+#include "model/interchange/import.h"
 
 #include <QCoreApplication>
 

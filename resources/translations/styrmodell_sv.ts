@@ -216,16 +216,8 @@
         <translation>”--width %1” är inget antal bildpunkter.</translation>
     </message>
     <message>
-        <source>CSV cannot be imported yet, only JSON: “%1”.</source>
-        <translation>CSV kan inte importeras än, bara JSON: ”%1”.</translation>
-    </message>
-    <message>
         <source>%1 added, %2 changed, %3 the same.</source>
         <translation>%1 tillagda, %2 ändrade, %3 lika.</translation>
-    </message>
-    <message>
-        <source>Add what is in JSON files to a model, or update it; all or nothing.</source>
-        <translation>Lägg till eller uppdatera från JSON-filer; allt eller inget.</translation>
     </message>
     <message>
         <source>Only tell what would be done, as JSON.</source>
@@ -297,6 +289,71 @@
     <message>
         <source>Words to remember it by.</source>
         <translation>Ord att minnas det med.</translation>
+    </message>
+    <message>
+        <source>Add what is in JSON or CSV files to a model, or update it; all or nothing.</source>
+        <translation>Lägg till eller uppdatera från JSON- eller CSV-filer; allt eller inget.</translation>
+    </message>
+</context>
+<context>
+    <name>styrmodell::CsvCells</name>
+    <message>
+        <source>“%1” is no number.</source>
+        <translation>”%1” är inget tal.</translation>
+    </message>
+    <message>
+        <source>“%1” is no year.</source>
+        <translation>”%1” är inget år.</translation>
+    </message>
+    <message>
+        <source>“%1” is no date such as 2035, juni 2026, 2026-06-17 or 11–12 juni 2026.</source>
+        <translation>”%1” är inget datum som 2035, juni 2026, 2026-06-17 eller 11–12 juni 2026.</translation>
+    </message>
+    <message>
+        <source>“%1” is missing.</source>
+        <translation>”%1” saknas.</translation>
+    </message>
+</context>
+<context>
+    <name>styrmodell::CsvColumns</name>
+    <message>
+        <source>“%1”</source>
+        <translation>”%1”</translation>
+    </message>
+    <message>
+        <source>The headings are those of no table: %1.</source>
+        <translation>Rubrikerna hör inte till någon tabell: %1.</translation>
+    </message>
+    <message>
+        <source>There is no column called %1.</source>
+        <translation>Det finns ingen kolumn som heter %1.</translation>
+    </message>
+    <message>
+        <source>The headings are those of several tables; “%1”, “%2” or “%3” would say which.</source>
+        <translation>Rubrikerna passar flera tabeller; ”%1”, ”%2” eller ”%3” skulle visa vilken.</translation>
+    </message>
+    <message>
+        <source>There are two columns “%1”.</source>
+        <translation>Det finns två kolumner ”%1”.</translation>
+    </message>
+    <message>
+        <source>Column %1 has no heading.</source>
+        <translation>Kolumn %1 har ingen rubrik.</translation>
+    </message>
+    <message>
+        <source>row %1</source>
+        <translation>rad %1</translation>
+    </message>
+</context>
+<context>
+    <name>styrmodell::CsvNames</name>
+    <message>
+        <source>“%1” is none of these: %2.</source>
+        <translation>”%1” är inget av dessa: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” may be %2: write which.</source>
+        <translation>”%1” kan vara %2: skriv vilket.</translation>
     </message>
 </context>
 <context>
@@ -496,6 +553,17 @@
     </message>
 </context>
 <context>
+    <name>styrmodell::ElementTitles</name>
+    <message>
+        <source>Several elements are called “%1”: %2. Write the id of the one that is meant.</source>
+        <translation>Flera element heter ”%1”: %2. Skriv id för det som avses.</translation>
+    </message>
+    <message>
+        <source>No element has the id or the title “%1”.</source>
+        <translation>Inget element har id eller titel ”%1”.</translation>
+    </message>
+</context>
+<context>
     <name>styrmodell::ExportDialog</name>
     <message>
         <source>Export</source>
@@ -622,6 +690,13 @@
     </message>
 </context>
 <context>
+    <name>styrmodell::FileBytes</name>
+    <message>
+        <source>The file cannot be read: %1.</source>
+        <translation>Filen kan inte läsas: %1.</translation>
+    </message>
+</context>
+<context>
     <name>styrmodell::ImportJson</name>
     <message>
         <source>This file does not hold a governance model.</source>
@@ -639,9 +714,20 @@
         <source>There is no member called “%1”.</source>
         <translation>Det finns ingen uppgift som heter ”%1”.</translation>
     </message>
+</context>
+<context>
+    <name>styrmodell::IndicatorRows</name>
     <message>
-        <source>The file cannot be read: %1.</source>
-        <translation>Filen kan inte läsas: %1.</translation>
+        <source>“%1” is missing.</source>
+        <translation>”%1” saknas.</translation>
+    </message>
+    <message>
+        <source>Several indicators are called “%1”: %2. Write the id of the one that is meant.</source>
+        <translation>Flera nyckeltal heter ”%1”: %2. Skriv id för det som avses.</translation>
+    </message>
+    <message>
+        <source>An earlier row says otherwise of the same indicator.</source>
+        <translation>En tidigare rad säger något annat om samma nyckeltal.</translation>
     </message>
 </context>
 <context>
@@ -1183,6 +1269,13 @@
     <message>
         <source>Undone: %1.</source>
         <translation>Ångrat: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>styrmodell::Merge</name>
+    <message>
+        <source>row %1</source>
+        <translation>rad %1</translation>
     </message>
 </context>
 <context>

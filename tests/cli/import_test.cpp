@@ -86,7 +86,7 @@ TEST_CASE("A source that is missing, broken or of another format has its own exi
     program.write("broken.json", "{");
     CHECK(program.run({"import", "a.styrmodell", "none.json"}).exit == 4);
     CHECK(program.run({"import", "a.styrmodell", "broken.json"}).exit == 3);
-    CHECK(program.run({"import", "a.styrmodell", "a.csv"}).exit == 2);
+    CHECK(program.run({"import", "a.styrmodell", "none.csv"}).exit == 4);
     CHECK_FALSE(program.exists("a.styrmodell"));
 }
 

@@ -1,6 +1,6 @@
 #include "model/interchange/export_json.h"
 
-#include "model/interchange/import_json.h"
+#include "model/interchange/import.h"
 #include "tests/store/full_model.h"
 
 #include <QFile>

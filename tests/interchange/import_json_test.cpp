@@ -1,4 +1,4 @@
-#include "model/interchange/import_json.h"
+#include "model/interchange/import.h"
 
 #include "model/interchange/export_json.h"
 #include "model/interchange/templates.h"
@@ -22,7 +22,7 @@ JsonFile fileOf(const QByteArray& members, const QString& name = QStringLiteral(
 
 Import importOf(const Model& model, const QByteArray& members)
 {
-    return importJson(model, {fileOf(members)});
+    return importFiles(model, {fileOf(members)});
 }
 
 Model after(const Model& model, const QByteArray& members)
@@ -242,9 +242,9 @@ TEST_CASE("A new file without kinds has the built-in ones, with kinds only those
 TEST_CASE("Several files are one edit, each may build on the one before")
 {
     const Import import =
-        importJson(builtInModel(), {fileOf(twoGoals),
-                                    fileOf(R"("elements": [{"id": "c", "kind": "goal", "title": "C", "parent": "a"}])",
-                                           QStringLiteral("b.json"))});
+        importFiles(builtInModel(), {fileOf(twoGoals),
+                                     fileOf(R"("elements": [{"id": "c", "kind": "goal", "title": "C", "parent": "a"}])",
+                                            QStringLiteral("b.json"))});
     CHECK(import.refused.empty());
     CHECK(import.edit.changes.size() == 3);
     CHECK(import.edit.operation == u"import");
