@@ -1,7 +1,7 @@
 #include "app/command_line/commands.h"
 #include "app/command_line/export_words.h"
+#include "app/command_line/save_tables.h"
 #include "app/command_line/stored_files.h"
-#include "model/interchange/export_json.h"
 #include "views/drawing/text_measure.h"
 #include "views/export/publish.h"
 #include "views/scene/lay_out.h"
@@ -9,7 +9,6 @@
 #include <QCommandLineParser>
 #include <QCoreApplication>
 #include <QFileInfo>
-#include <QSaveFile>
 
 namespace styrmodell
 {
@@ -23,7 +22,7 @@ struct Texts {
 /// Known by the promise (DESIGN.md §7), not drawn by this version.
 const QStringList& laterEndings()
 {
-    static const QStringList endings{QStringLiteral("html"), QStringLiteral("pptx"), QStringLiteral("csv")};
+    static const QStringList endings{QStringLiteral("html"), QStringLiteral("pptx")};
     return endings;
 }
 
@@ -46,21 +45,17 @@ Result<void> checkWords(const QCommandLineParser& written)
     const QString ending = QFileInfo(path).suffix().toLower();
     if (laterEndings().contains(ending))
         return usageError(Texts::tr("“%1” cannot be written yet in this version.").arg(ending));
-    if (ending != u"json" && !formatOfPath(path))
-        return usageError(Texts::tr("“%1” has none of the endings svg, pdf, png and json.").arg(path));
+    if (ending != u"json" && ending != u"csv" && !formatOfPath(path))
+        return usageError(Texts::tr("“%1” has none of the endings svg, pdf, png, csv and json.").arg(path));
+    if (written.isSet(QStringLiteral("table")) && ending != u"csv")
+        return usageError(Texts::tr("“--table” is for CSV: -o OUT.csv."));
     return {};
 }
 
-Result<void> saveJson(const Model& model, const QString& path)
+void tellFiles(const QStringList& files, Console& console)
 {
-    if (!QFileInfo(QFileInfo(path).absolutePath()).isDir())
-        return Error{Texts::tr("There is no such folder."), QFileInfo(path).absolutePath(), ErrorKind::Unreachable};
-    const QByteArray text = exportJson(model);
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size() || !file.commit())
-        return Error{Texts::tr("The file cannot be written: %1.").arg(file.errorString()), path,
-                     ErrorKind::Unreachable};
-    return {};
+    if (files.size() > 1)
+        console.say(Texts::tr("%n file(s) written.", nullptr, static_cast<int>(files.size())));
 }
 
 Result<void> savePicture(const Model& model, const WantedPicture& wanted, PublishOptions options, Console& console)
@@ -74,8 +69,22 @@ Result<void> savePicture(const Model& model, const WantedPicture& wanted, Publis
     const Result<QStringList> files = publish(publication, palette, options);
     if (!files)
         return files.error();
-    if (files->size() > 1)
-        console.say(Texts::tr("%n file(s) written.", nullptr, static_cast<int>(files->size())));
+    tellFiles(*files, console);
+    return {};
+}
+
+Result<void> saveTables(const QCommandLineParser& written, const Model& model, Language language, Console& console)
+{
+    const QString path = written.value(QStringLiteral("o"));
+    if (QFileInfo(path).suffix().toLower() == u"json")
+        return saveJson(model, path);
+    const auto tables = wantedTables(written);
+    if (!tables)
+        return tables.error();
+    const Result<QStringList> files = saveCsv(model, *tables, language, path);
+    if (!files)
+        return files.error();
+    tellFiles(*files, console);
     return {};
 }
 
@@ -96,8 +105,8 @@ Result<void> save(const QCommandLineParser& written, Console& console)
     if (const auto format = formatOfPath(path))
         return savePicture(*model, *wanted, {.path = path, .format = *format, .widthPx = *width}, console);
     if (wanted->request.profile == Profile::Public)
-        return usageError(Texts::tr("JSON is written whole; “--profile public” is not there yet for it."));
-    return saveJson(*model, path);
+        return usageError(Texts::tr("JSON and CSV are written whole; “--profile public” is not there yet for them."));
+    return saveTables(written, *model, wanted->request.language, console);
 }
 
 QList<QCommandLineOption> exportOptions()
@@ -120,7 +129,9 @@ QList<QCommandLineOption> exportOptions()
         option("as-of", Texts::tr("What is in force that day."), "DATE"),
         option("profile", Texts::tr("Everything with its status, or only what is meant for the public."),
                "working|public"),
-        option("language", Texts::tr("Of the picture’s words."), "sv|en"),
+        option("language", Texts::tr("Of the picture’s words, or of the headings of CSV."), "sv|en"),
+        option("table", Texts::tr("Of CSV: elements (if not given), relations, indicators; all: each as OUT-NAME.csv."),
+               "NAME"),
     };
     // Known, to be refused with a sentence of their own.
     for (const QString& name : laterOptions()) {
@@ -144,8 +155,8 @@ Result<Exit> runExport(const QCommandLineParser& written, Console& console)
 Command exportCommand()
 {
     return {QStringLiteral("export"),
-            QStringLiteral("FILE -o OUT.(svg|pdf|png|json) [--focus ID | --focus-kind KIND] [--pages one|all] …"),
-            Texts::tr("Write a picture of the model, or the model as JSON."),
+            QStringLiteral("FILE -o OUT.(svg|pdf|png|csv|json) [--focus ID | --focus-kind KIND] [--pages one|all] …"),
+            Texts::tr("Write a picture of the model, or the model as CSV or JSON."),
             exportOptions(),
             1,
             1,

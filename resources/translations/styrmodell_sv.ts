@@ -113,10 +113,6 @@
         <translation>”%1” kan inte skrivas än i den här versionen.</translation>
     </message>
     <message>
-        <source>“%1” has none of the endings svg, pdf, png and json.</source>
-        <translation>”%1” har ingen av ändelserna svg, pdf, png och json.</translation>
-    </message>
-    <message>
         <source>There is no such folder.</source>
         <translation>Mappen finns inte.</translation>
     </message>
@@ -130,10 +126,6 @@
             <numerusform>%n fil skriven.</numerusform>
             <numerusform>%n filer skrivna.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>JSON is written whole; “--profile public” is not there yet for it.</source>
-        <translation>JSON skrivs hel; ”--profile public” finns inte än för den.</translation>
     </message>
     <message>
         <source>The file; its ending is the format.</source>
@@ -170,14 +162,6 @@
     <message>
         <source>Everything with its status, or only what is meant for the public.</source>
         <translation>Allt med sin status, eller bara det som är för allmänheten.</translation>
-    </message>
-    <message>
-        <source>Of the picture’s words.</source>
-        <translation>För bildens ord.</translation>
-    </message>
-    <message>
-        <source>Write a picture of the model, or the model as JSON.</source>
-        <translation>Skriv en bild av modellen, eller modellen som JSON.</translation>
     </message>
     <message>
         <source>“--%1 %2” is not known; it may be %3.</source>
@@ -293,6 +277,30 @@
     <message>
         <source>Add what is in JSON or CSV files to a model, or update it; all or nothing.</source>
         <translation>Lägg till eller uppdatera från JSON- eller CSV-filer; allt eller inget.</translation>
+    </message>
+    <message>
+        <source>“%1” has none of the endings svg, pdf, png, csv and json.</source>
+        <translation>”%1” har ingen av ändelserna svg, pdf, png, csv och json.</translation>
+    </message>
+    <message>
+        <source>“--table” is for CSV: -o OUT.csv.</source>
+        <translation>”--table” är för CSV: -o UT.csv.</translation>
+    </message>
+    <message>
+        <source>JSON and CSV are written whole; “--profile public” is not there yet for them.</source>
+        <translation>JSON och CSV skrivs i sin helhet; ”--profile public” finns inte för dem än.</translation>
+    </message>
+    <message>
+        <source>Of the picture’s words, or of the headings of CSV.</source>
+        <translation>För bildens ord, eller för rubrikerna i CSV.</translation>
+    </message>
+    <message>
+        <source>Write a picture of the model, or the model as CSV or JSON.</source>
+        <translation>Skriv en bild av modellen, eller modellen som CSV eller JSON.</translation>
+    </message>
+    <message>
+        <source>Of CSV: elements (if not given), relations, indicators; all: each as OUT-NAME.csv.</source>
+        <translation>För CSV: elements (om inget anges), relations, indicators; all: var och en som UT-NAMN.csv.</translation>
     </message>
 </context>
 <context>

@@ -1,5 +1,7 @@
 #include "tests/cli/program.h"
 
+#include <QDir>
+
 #include <catch2/catch.hpp>
 
 using namespace styrmodell;
@@ -75,4 +77,39 @@ TEST_CASE("A folder that is missing cannot be written to")
     makeExample(program);
     for (const char* ending : {"svg", "pdf", "png", "json"})
         CHECK(program.run({"export", "h.styrmodell", "-o", QStringLiteral("nosuch/a.") + ending}).exit == 4);
+}
+
+TEST_CASE("CSV is the table asked for, in the language asked for, or all of them")
+{
+    const Program program;
+    makeExample(program);
+    CHECK(program.run({"export", "h.styrmodell", "-o", "e.csv"}).exit == 0);
+    CHECK(program.read("e.csv").startsWith("\xEF\xBB\xBFid;typ;titel;"));
+    CHECK(program.run({"export", "h.styrmodell", "-o", "r.csv", "--table", "relations", "--language", "en"}).exit == 0);
+    CHECK(program.read("r.csv").startsWith("\xEF\xBB\xBFid;relation;from;to;note;source\r\n"));
+    const Answer all = program.run({"export", "h.styrmodell", "-o", "h.csv", "--table", "all"});
+    CHECK(all.exit == 0);
+    CHECK(all.out.isEmpty());
+    CHECK(all.err.contains("3"));
+    CHECK_FALSE(program.exists("h.csv"));
+    CHECK(program.read("h-elements.csv") == program.read("e.csv"));
+    CHECK(program.read("h-relations.csv").contains("bidrar till"));
+    CHECK(program.read("h-indicators.csv").startsWith("\xEF\xBB\xBFid;nyckeltal;enhet;"));
+}
+
+TEST_CASE("A wrong word about tables, or a place that cannot be written, leaves every file as it was")
+{
+    const Program program;
+    makeExample(program);
+    program.write("h-elements.csv", "dear");
+    program.write("h.csv", "dear");
+    CHECK(program.run({"export", "h.styrmodell", "-o", "h.csv", "--table", "goals"}).exit == 2);
+    CHECK(program.run({"export", "h.styrmodell", "-o", "h.svg", "--table", "all"}).exit == 2);
+    CHECK(program.run({"export", "h.styrmodell", "-o", "h.csv", "--profile", "public"}).exit == 2);
+    CHECK(program.run({"export", "h.styrmodell", "-o", "nosuch/h.csv", "--table", "all"}).exit == 4);
+    REQUIRE(QDir(program.path(".")).mkdir("h-indicators.csv")); // the last of them cannot be replaced
+    CHECK(program.run({"export", "h.styrmodell", "-o", "h.csv", "--table", "all"}).exit == 4);
+    CHECK(program.read("h-elements.csv") == "dear");
+    CHECK(program.read("h.csv") == "dear");
+    CHECK_FALSE(program.exists("h-relations.csv"));
 }

@@ -99,3 +99,66 @@ TEST_CASE("An import is one edit that can be undone")
     CHECK(program.run({"apply", "a.styrmodell"}, "{\"do\":\"undo\"}\n").out == "ok 2\n");
     CHECK(program.run({"list", "a.styrmodell"}).out.isEmpty());
 }
+
+TEST_CASE("The example goes out as three tables and in again into a new file")
+{
+    const Program program;
+    program.run({"new", "h.styrmodell", "--template", "helsingborg"});
+    const QString language = GENERATE("sv", "en");
+    CHECK(program.run({"export", "h.styrmodell", "-o", "h.csv", "--table", "all", "--language", language}).exit == 0);
+    const QStringList files{"h-elements.csv", "h-relations.csv", "h-indicators.csv"};
+    const Answer same = program.run(QStringList{"import", "h.styrmodell"} + files);
+    CHECK(same.exit == 0);
+    CHECK(same.err.startsWith("0 added, 0 changed, "));
+    CHECK(program.run(QStringList{"import", "b.styrmodell"} + files).exit == 0);
+    CHECK(program.run({"export", "b.styrmodell", "-o", "b.csv", "--table", "all", "--language", language}).exit == 0);
+    for (QString name : files) {
+        const bool isSame = program.read(name) == program.read(name.replace(0, 1, 'b'));
+        CHECK(isSame);
+    }
+}
+
+TEST_CASE("A table from Excel is told before it is imported, is one edit, and mixes with JSON")
+{
+    const Program program;
+    program.write("good.json", good);
+    program.write("lista.csv", "id;typ;titel\r\ng;m\xE5l;\xD6ppen skola\r\n;m\xE5l;Ny\r\n");
+    program.write("rel.txt", "relation\tfr\xC3\xA5n\ttill\nst\xC3\xB6"
+                             "djer\tNy\tg\n");
+    const QStringList sources{"good.json", "lista.csv", "rel.txt"};
+    const Answer dryRun = program.run(QStringList{"import", "a.styrmodell"} + sources + QStringList{"--dry-run"});
+    CHECK(dryRun.exit == 0);
+    const auto added = QJsonDocument::fromJson(dryRun.out).object().value("added").toObject();
+    CHECK(added.value("elements").toInt() == 2);
+    CHECK(added.value("relations").toInt() == 1);
+    CHECK_FALSE(program.exists("a.styrmodell"));
+    CHECK(program.run(QStringList{"import", "a.styrmodell"} + sources).exit == 0);
+    CHECK(program.run({"list", "a.styrmodell"}).out == "g\tgoal\tÖppen skola\nny\tgoal\tNy\n");
+    CHECK(program.run({"apply", "a.styrmodell"}, "{\"do\":\"undo\"}\n").out == "ok 2\n");
+    CHECK(program.run({"list", "a.styrmodell"}).out.isEmpty());
+}
+
+TEST_CASE("A table with faults changes nothing and says file, row and reason")
+{
+    const Program program;
+    program.run({"new", "a.styrmodell"});
+    const QByteArray before = program.read("a.styrmodell");
+    program.write("bad.csv", "typ;titel\nmål;A\nmol;B\nmål;\n");
+    const Answer answer = program.run({"import", "a.styrmodell", "bad.csv"});
+    CHECK(answer.exit == 3);
+    CHECK(answer.err.contains("bad.csv: row 3: typ: “mol” is none of these"));
+    CHECK(answer.err.contains("bad.csv: row 4: “titel” is missing."));
+    const auto refused = QJsonDocument::fromJson(program.run({"import", "a.styrmodell", "bad.csv", "--dry-run"}).out)
+                             .object()
+                             .value("refused")
+                             .toArray();
+    REQUIRE(refused.size() == 2);
+    CHECK(refused[0].toObject().value("where").toString() == "bad.csv: row 3: typ");
+    const QByteArray text = GENERATE("typ;titel\nmål;\"A\n", "typ;titl\n", "", "typ;titel\nmål\n");
+    program.write("broken.csv", text);
+    const Answer broken = program.run({"import", "a.styrmodell", "broken.csv"});
+    CHECK(broken.exit == 3);
+    CHECK(broken.err.startsWith("styrmodell: broken.csv: "));
+    const bool isSame = program.read("a.styrmodell") == before;
+    CHECK(isSame);
+}
