@@ -103,6 +103,16 @@ QString ofRecord(const QString& operation, const QJsonObject& args)
     return (isPut ? Texts::tr("Change %1 “%2”") : Texts::tr("Remove %1 “%2”")).arg(recordWord(args), name);
 }
 
+QString ofFinding(const QString& operation, const QString& name)
+{
+    if (operation == u"fixFinding")
+        return name.isEmpty() ? Texts::tr("Mend a finding") : Texts::tr("Mend a finding about “%1”").arg(name);
+    if (operation == u"silenceFinding")
+        return name.isEmpty() ? Texts::tr("Set a finding aside")
+                              : Texts::tr("Set a finding about “%1” aside").arg(name);
+    return {};
+}
+
 QString ofOther(const QString& operation, const QJsonObject& args)
 {
     if (operation == u"relate")
@@ -133,6 +143,8 @@ QString label(const QString& operation, const QJsonObject& args)
     if (QString words = ofElement(operation, nameIn(args)); !words.isEmpty())
         return words;
     if (QString words = ofRecord(operation, args); !words.isEmpty())
+        return words;
+    if (QString words = ofFinding(operation, nameIn(args)); !words.isEmpty())
         return words;
     const QString words = ofOther(operation, args);
     return words.isEmpty() ? operation : words;

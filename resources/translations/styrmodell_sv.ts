@@ -51,6 +51,861 @@
     </message>
 </context>
 <context>
+    <name>styrmodell::Checks</name>
+    <message>
+        <source>This has to be mended by hand.</source>
+        <translation>Det här måste rättas för hand.</translation>
+    </message>
+    <message>
+        <source>Say why this is as it should be.</source>
+        <translation>Skriv varför det är som det ska.</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>”%1”</translation>
+    </message>
+    <message>
+        <source>“%1” holds none of %2.</source>
+        <translation>”%1” innehåller inget av sorten %2.</translation>
+    </message>
+    <message>
+        <source>“%1” of %2 holds none of %3.</source>
+        <translation>”%1” hos %2 innehåller inget av sorten %3.</translation>
+    </message>
+    <message>
+        <source>“%1” holds none of %2 in force on %3.</source>
+        <translation>”%1” innehåller inget av sorten %2 som gäller %3.</translation>
+    </message>
+    <message>
+        <source>“%1” of %2 contributes to “%3”, but none of its goals does so itself.</source>
+        <translation>”%1” hos %2 bidrar till ”%3”, men inget av målen där gör det självt.</translation>
+    </message>
+    <message>
+        <source>“%1” is said to be the responsibility of “%2”, which is neither a board nor another body.</source>
+        <translation>Ansvaret för ”%1” sägs ligga hos ”%2”, som varken är en nämnd, ett bolag eller något annat organ.</translation>
+    </message>
+    <message>
+        <source>Take the responsibility away</source>
+        <translation>Ta bort ansvaret</translation>
+    </message>
+    <message>
+        <source>“%1” is proposed, but nothing says by whom.</source>
+        <translation>”%1” är föreslaget, men det framgår inte av vem.</translation>
+    </message>
+    <message>
+        <source>Responsible, but no body</source>
+        <translation>Ansvarig som inte kan ansvara</translation>
+    </message>
+    <message>
+        <source>Only a board, a company or another body can answer for something.</source>
+        <translation>Bara en nämnd, ett bolag eller ett annat organ kan svara för något.</translation>
+    </message>
+    <message>
+        <source>Body without assignment</source>
+        <translation>Nämnd eller bolag utan uppdrag</translation>
+    </message>
+    <message>
+        <source>The assignment says why the activity exists; directions and goals lie in it.</source>
+        <translation>Uppdraget säger varför verksamheten finns, och det är där inriktning och mål ligger.</translation>
+    </message>
+    <message>
+        <source>Assignment without direction or goal</source>
+        <translation>Uppdrag utan inriktning och mål</translation>
+    </message>
+    <message>
+        <source>Without them the council has told the board or company nothing to aim at.</source>
+        <translation>Utan dem har fullmäktige inte sagt vad nämnden eller bolaget ska sikta mot.</translation>
+    </message>
+    <message>
+        <source>Proposed by whom?</source>
+        <translation>Vems förslag?</translation>
+    </message>
+    <message>
+        <source>A proposal is somebody’s: whoever prepares the decision has to know whose.</source>
+        <translation>Ett förslag är någons, och den som bereder beslutet behöver veta vems.</translation>
+    </message>
+    <message>
+        <source>Assignment without goal</source>
+        <translation>Uppdrag utan mål</translation>
+    </message>
+    <message>
+        <source>A direction alone says what comes first, not what is to be achieved.</source>
+        <translation>En inriktning säger vad som går först men inte vad som ska nås.</translation>
+    </message>
+    <message>
+        <source>Direction that no goal takes up</source>
+        <translation>Inriktning som inget mål följer upp</translation>
+    </message>
+    <message>
+        <source>A body’s direction is carried out by its goals.</source>
+        <translation>Det är genom målen som nämndens eller bolagets inriktning blir verklighet.</translation>
+    </message>
+    <message>
+        <source>The decision “%1” has no date.</source>
+        <translation>Beslutet ”%1” saknar datum.</translation>
+    </message>
+    <message>
+        <source>It is not said who took the decision “%1”.</source>
+        <translation>Det framgår inte vem som fattade beslutet ”%1”.</translation>
+    </message>
+    <message>
+        <source>The decision “%1” is about nothing in the model.</source>
+        <translation>Beslutet ”%1” gäller inget i modellen.</translation>
+    </message>
+    <message>
+        <source>The decision “%1” is said to be taken by “%2”, which is neither a board nor another body.</source>
+        <translation>Beslutet ”%1” sägs vara fattat av ”%2”, som varken är en nämnd, ett bolag eller något annat organ.</translation>
+    </message>
+    <message>
+        <source>“%1” is kept as adopted, but no decision in the model says so.</source>
+        <translation>”%1” är markerat som antaget, men inget beslut i modellen säger det.</translation>
+    </message>
+    <message>
+        <source>“%1” was adopted %2, but its text is still kept as a draft or proposal.</source>
+        <translation>”%1” antogs %2, men texten är fortfarande markerad som utkast eller förslag.</translation>
+    </message>
+    <message>
+        <source>Mark as adopted</source>
+        <translation>Markera som antagen</translation>
+    </message>
+    <message>
+        <source>“%1” was repealed %2, but is still kept as adopted.</source>
+        <translation>”%1” upphävdes %2 men är fortfarande markerat som antaget.</translation>
+    </message>
+    <message>
+        <source>Mark as repealed</source>
+        <translation>Markera som upphävd</translation>
+    </message>
+    <message>
+        <source>“%1” was referred back %2 and never adopted since, but is kept as adopted.</source>
+        <translation>”%1” återremitterades %2 och har inte antagits sedan dess men är markerat som antaget.</translation>
+    </message>
+    <message>
+        <source>Mark as proposed</source>
+        <translation>Markera som föreslagen</translation>
+    </message>
+    <message>
+        <source>The proposed wording of “%1” says the same as the one in force.</source>
+        <translation>Den föreslagna lydelsen av ”%1” säger samma sak som den gällande.</translation>
+    </message>
+    <message>
+        <source>Remove the proposal</source>
+        <translation>Ta bort förslaget</translation>
+    </message>
+    <message>
+        <source>“%1” is adopted, but a comment on it was never answered.</source>
+        <translation>”%1” är antaget, men en synpunkt har aldrig besvarats.</translation>
+    </message>
+    <message>
+        <source>Decided by something that is no body</source>
+        <translation>Beslutat av något som inte kan besluta</translation>
+    </message>
+    <message>
+        <source>Only the council, a board or another body can decide.</source>
+        <translation>Bara fullmäktige, en nämnd eller ett annat organ kan besluta.</translation>
+    </message>
+    <message>
+        <source>Adopted, but kept as a draft</source>
+        <translation>Antaget men markerat som utkast</translation>
+    </message>
+    <message>
+        <source>Publications leave out what is not adopted.</source>
+        <translation>Det som inte är antaget kommer inte med när modellen publiceras.</translation>
+    </message>
+    <message>
+        <source>Kept as adopted against the decision</source>
+        <translation>Markerat som antaget tvärt emot beslutet</translation>
+    </message>
+    <message>
+        <source>Publications would show as in force what is not.</source>
+        <translation>Det skulle publiceras som gällande fast det inte är det.</translation>
+    </message>
+    <message>
+        <source>Adopted without decision</source>
+        <translation>Antaget utan beslut</translation>
+    </message>
+    <message>
+        <source>A steering document has its weight from whoever decided it, and when.</source>
+        <translation>Ett styrdokument får sin tyngd av vem som har beslutat det och när.</translation>
+    </message>
+    <message>
+        <source>Decision without date</source>
+        <translation>Beslut utan datum</translation>
+    </message>
+    <message>
+        <source>Without a date a decision cannot be found in the minutes.</source>
+        <translation>Utan datum går beslutet inte att hitta i protokollen.</translation>
+    </message>
+    <message>
+        <source>Decision without body</source>
+        <translation>Beslut utan beslutsfattare</translation>
+    </message>
+    <message>
+        <source>Who decided says what weight the decision has.</source>
+        <translation>Vem som har beslutat säger vilken tyngd beslutet har.</translation>
+    </message>
+    <message>
+        <source>Comment without answer</source>
+        <translation>Synpunkt utan svar</translation>
+    </message>
+    <message>
+        <source>Whoever was asked for comment wants to know what became of it.</source>
+        <translation>Den som har svarat på en remiss vill veta vad det blev av svaret.</translation>
+    </message>
+    <message>
+        <source>Proposal that changes nothing</source>
+        <translation>Förslag som inte ändrar något</translation>
+    </message>
+    <message>
+        <source>A proposal without a change only asks for a decision in vain.</source>
+        <translation>Ett förslag utan ändring ber om ett beslut i onödan.</translation>
+    </message>
+    <message>
+        <source>Decision about nothing</source>
+        <translation>Beslut som inte gäller något</translation>
+    </message>
+    <message>
+        <source>A decision is seen at what was decided.</source>
+        <translation>Ett beslut syns vid det som beslutades.</translation>
+    </message>
+    <message>
+        <source>Remove the relation</source>
+        <translation>Ta bort kopplingen</translation>
+    </message>
+    <message>
+        <source>“%1” was valid until %2, but the model still says: %3.</source>
+        <translation>”%1” gällde till och med %2, men modellen säger fortfarande: %3.</translation>
+    </message>
+    <message>
+        <source>“%1” was valid until %2, but its text is still kept as adopted.</source>
+        <translation>”%1” gällde till och med %2, men texten är fortfarande markerad som antagen.</translation>
+    </message>
+    <message>
+        <source>“%1” is replaced, but the model still says: %2.</source>
+        <translation>”%1” är ersatt, men modellen säger fortfarande: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is repealed, but the model still says: %2.</source>
+        <translation>”%1” är upphävt, men modellen säger fortfarande: %2.</translation>
+    </message>
+    <message>
+        <source>It is not said of what type “%1” is.</source>
+        <translation>Det framgår inte av vilken typ ”%1” är.</translation>
+    </message>
+    <message>
+        <source>Valid from the decision, %1</source>
+        <translation>Gäller från beslutet, %1</translation>
+    </message>
+    <message>
+        <source>It is not said when “%1” is valid.</source>
+        <translation>Det framgår inte när ”%1” gäller.</translation>
+    </message>
+    <message>
+        <source>Nobody is said to be responsible for “%1”.</source>
+        <translation>Det framgår inte vem som ansvarar för ”%1”.</translation>
+    </message>
+    <message>
+        <source>“%1” was to be reviewed by %2.</source>
+        <translation>”%1” skulle ha setts över senast %2.</translation>
+    </message>
+    <message>
+        <source>Builds on something expired</source>
+        <translation>Bygger på något som har gått ut</translation>
+    </message>
+    <message>
+        <source>What builds on a text that no longer applies has lost its ground.</source>
+        <translation>Det som bygger på en text som inte längre gäller har förlorat sin grund.</translation>
+    </message>
+    <message>
+        <source>Builds on something replaced</source>
+        <translation>Bygger på något som är ersatt</translation>
+    </message>
+    <message>
+        <source>What builds on a replaced text should build on the one in its place.</source>
+        <translation>Det som bygger på en ersatt text bör bygga på den som gäller i stället.</translation>
+    </message>
+    <message>
+        <source>Expired, but still kept as adopted</source>
+        <translation>Har gått ut men är markerat som antaget</translation>
+    </message>
+    <message>
+        <source>Nobody knows whether an expired document still guides.</source>
+        <translation>Ingen vet om ett dokument som har gått ut fortfarande ska följas.</translation>
+    </message>
+    <message>
+        <source>Review overdue</source>
+        <translation>Översynen är försenad</translation>
+    </message>
+    <message>
+        <source>The day set for the review has passed.</source>
+        <translation>Dagen då översynen skulle vara klar har passerat.</translation>
+    </message>
+    <message>
+        <source>Document without type</source>
+        <translation>Dokument utan typ</translation>
+    </message>
+    <message>
+        <source>The type says whether a document drives change or sets rules.</source>
+        <translation>Typen säger om dokumentet driver på förändring eller sätter regler.</translation>
+    </message>
+    <message>
+        <source>Document without validity</source>
+        <translation>Dokument utan giltighetstid</translation>
+    </message>
+    <message>
+        <source>Without a period nobody sees when a document has to be renewed.</source>
+        <translation>Utan giltighetstid ser ingen när dokumentet behöver förnyas.</translation>
+    </message>
+    <message>
+        <source>Document that nobody answers for</source>
+        <translation>Dokument utan ansvarig</translation>
+    </message>
+    <message>
+        <source>Somebody has to keep a document up to date.</source>
+        <translation>Någon måste hålla dokumentet aktuellt.</translation>
+    </message>
+    <message>
+        <source>“%1” is made up as an example, but is kept as adopted.</source>
+        <translation>”%1” är ett påhittat exempel men är markerat som antaget.</translation>
+    </message>
+    <message>
+        <source>It is ours, no example</source>
+        <translation>Det är vårt eget, inget exempel</translation>
+    </message>
+    <message>
+        <source>“%1” is an example, left in a model that is adopted.</source>
+        <translation>”%1” är ett exempel som finns kvar i en antagen modell.</translation>
+    </message>
+    <message>
+        <source>The title “%1” says that it is an example, but its certainty does not.</source>
+        <translation>Titeln ”%1” säger att det är ett exempel, men belägget säger något annat.</translation>
+    </message>
+    <message>
+        <source>Mark it as an example</source>
+        <translation>Markera som exempel</translation>
+    </message>
+    <message>
+        <source>Example kept as adopted</source>
+        <translation>Exempel markerat som antaget</translation>
+    </message>
+    <message>
+        <source>What is made up was never decided, and must not be published as if it were.</source>
+        <translation>Det påhittade har aldrig beslutats och får inte publiceras som om det vore det.</translation>
+    </message>
+    <message>
+        <source>Example left in an adopted model</source>
+        <translation>Exempel kvar i en antagen modell</translation>
+    </message>
+    <message>
+        <source>Readers take what stands in an adopted model to be the city’s own.</source>
+        <translation>Den som läser en antagen modell tror att allt i den är stadens eget.</translation>
+    </message>
+    <message>
+        <source>Example in its title only</source>
+        <translation>Exempel bara i titeln</translation>
+    </message>
+    <message>
+        <source>Publications warn of examples by their certainty.</source>
+        <translation>Det är belägget som avgör om läsaren får veta att något är ett exempel.</translation>
+    </message>
+    <message>
+        <source>“%1” is followed up neither by an indicator nor in words.</source>
+        <translation>”%1” följs inte upp, varken med någon indikator eller i ord.</translation>
+    </message>
+    <message>
+        <source>“%1” has a target for %2, but “%3” has no measured value.</source>
+        <translation>”%1” har ett målvärde för %2, men ”%3” saknar mätvärden.</translation>
+    </message>
+    <message>
+        <source>The target of “%1” was for %2, but nothing says whether “%3” met it.</source>
+        <translation>Målvärdet för ”%1” gällde %2, men det framgår inte om ”%3” nådde dit.</translation>
+    </message>
+    <message>
+        <source>“%1” has a target for %2, but “%3” are not given targets.</source>
+        <translation>”%1” har ett målvärde för %2, men ”%3” ska inte ha målvärden.</translation>
+    </message>
+    <message>
+        <source>Remove the target</source>
+        <translation>Ta bort målvärdet</translation>
+    </message>
+    <message>
+        <source>Nothing says whether more or less of “%1” is better, so the target of “%2” is read as “at least”.</source>
+        <translation>Det framgår inte om mer eller mindre av ”%1” är bättre, så målvärdet för ”%2” läses som ”minst”.</translation>
+    </message>
+    <message>
+        <source>“%1” is followed up by “%2”, which has no measured value.</source>
+        <translation>”%1” följs upp med ”%2”, som saknar mätvärden.</translation>
+    </message>
+    <message>
+        <source>“%1” is followed up by “%2”, which has no value later than %3.</source>
+        <translation>”%1” följs upp med ”%2”, som inte har något mätvärde senare än %3.</translation>
+    </message>
+    <message>
+        <source>The indicator “%1” follows up nothing.</source>
+        <translation>Indikatorn ”%1” följer inte upp något.</translation>
+    </message>
+    <message>
+        <source>A follow-up of “%1” has neither an assessment nor a text.</source>
+        <translation>En uppföljning av ”%1” har varken bedömning eller text.</translation>
+    </message>
+    <message>
+        <source>Remove the empty follow-up</source>
+        <translation>Ta bort den tomma uppföljningen</translation>
+    </message>
+    <message>
+        <source>Not followed up</source>
+        <translation>Följs inte upp</translation>
+    </message>
+    <message>
+        <source>What nobody follows up, nobody knows the state of.</source>
+        <translation>Det som ingen följer upp vet ingen hur det går med.</translation>
+    </message>
+    <message>
+        <source>Target where there should be none</source>
+        <translation>Målvärde där det inte ska finnas</translation>
+    </message>
+    <message>
+        <source>City-wide directions are followed up, but targets belong to goals.</source>
+        <translation>Stadens inriktningar följs upp, men målvärden hör till mål.</translation>
+    </message>
+    <message>
+        <source>Target without measurements</source>
+        <translation>Målvärde utan mätvärden</translation>
+    </message>
+    <message>
+        <source>A target that is never measured cannot be met.</source>
+        <translation>Ett målvärde som aldrig mäts går inte att nå.</translation>
+    </message>
+    <message>
+        <source>Target year passed without assessment</source>
+        <translation>Målåret har passerat utan bedömning</translation>
+    </message>
+    <message>
+        <source>The council wants to know whether its target was met.</source>
+        <translation>Fullmäktige vill veta om målvärdet nåddes.</translation>
+    </message>
+    <message>
+        <source>Indicator without values</source>
+        <translation>Indikator utan mätvärden</translation>
+    </message>
+    <message>
+        <source>An indicator without values follows up nothing yet.</source>
+        <translation>En indikator utan mätvärden följer ännu inte upp något.</translation>
+    </message>
+    <message>
+        <source>Old values</source>
+        <translation>Gamla mätvärden</translation>
+    </message>
+    <message>
+        <source>Old values tell how it was, not how it goes.</source>
+        <translation>Gamla mätvärden säger hur det var, inte hur det går.</translation>
+    </message>
+    <message>
+        <source>More or less?</source>
+        <translation>Mer eller mindre?</translation>
+    </message>
+    <message>
+        <source>Whether a target is met depends on which way is better.</source>
+        <translation>Om ett målvärde är nått beror på vilket håll som är bättre.</translation>
+    </message>
+    <message>
+        <source>Indicator that follows up nothing</source>
+        <translation>Indikator som inte följer upp något</translation>
+    </message>
+    <message>
+        <source>No picture or page shows it.</source>
+        <translation>Ingen bild eller sida visar den.</translation>
+    </message>
+    <message>
+        <source>Empty follow-up</source>
+        <translation>Tom uppföljning</translation>
+    </message>
+    <message>
+        <source>It counts as followed up, but says nothing.</source>
+        <translation>Det räknas som uppföljt men säger ingenting.</translation>
+    </message>
+    <message>
+        <source>No goal, and no direction of a board or company, contributes to “%1”.</source>
+        <translation>Inget mål och ingen nämnds eller något bolags inriktning bidrar till ”%1”.</translation>
+    </message>
+    <message>
+        <source>No line of sight leads from “%1” up to “%2”.</source>
+        <translation>Ingen röd tråd leder från ”%1” upp till ”%2”.</translation>
+    </message>
+    <message>
+        <source>Nothing says whom “%1” is for: no relation leads from it to “%2”.</source>
+        <translation>Det framgår inte vem ”%1” är till för: ingen koppling leder därifrån till ”%2”.</translation>
+    </message>
+    <message>
+        <source>“%1” lies in nothing; its kind is meant to lie in: %2.</source>
+        <translation>”%1” ligger inte i något, men sorten ska ligga i: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” (%2) lies in “%3” (%4), where its kind is not meant to lie.</source>
+        <translation>”%1” (%2) ligger i ”%3” (%4), där sorten inte ska ligga.</translation>
+    </message>
+    <message>
+        <source>No one contributes</source>
+        <translation>Ingen bidrar</translation>
+    </message>
+    <message>
+        <source>What the city gives priority happens only if boards and companies take it up.</source>
+        <translation>Det staden sätter först blir av bara om nämnder och bolag tar sig an det.</translation>
+    </message>
+    <message>
+        <source>No way up to the vision</source>
+        <translation>Ingen väg upp till visionen</translation>
+    </message>
+    <message>
+        <source>A goal outside the line of sight cannot say what it is good for.</source>
+        <translation>Ett mål utanför den röda tråden kan inte säga vad det är bra för.</translation>
+    </message>
+    <message>
+        <source>For whom?</source>
+        <translation>Till för vem?</translation>
+    </message>
+    <message>
+        <source>A goal is there to give added value to somebody.</source>
+        <translation>Ett mål finns för att skapa mervärde för någon.</translation>
+    </message>
+    <message>
+        <source>Lies in nothing</source>
+        <translation>Ligger inte i något</translation>
+    </message>
+    <message>
+        <source>Outside an assignment nobody is responsible, and pictures leave it out.</source>
+        <translation>Utanför ett uppdrag är ingen ansvarig, och bilderna tar inte med det.</translation>
+    </message>
+    <message>
+        <source>Lies where its kind is not meant to</source>
+        <translation>Ligger där sorten inte ska ligga</translation>
+    </message>
+    <message>
+        <source>Pictures draw within a box only what the kinds foresee there.</source>
+        <translation>Bilderna ritar i en ruta bara det som sorterna säger ska ligga där.</translation>
+    </message>
+    <message>
+        <source>There is no explanation of what “%1” is for.</source>
+        <translation>Det saknas en förklaring av vad ”%1” är till för.</translation>
+    </message>
+    <message>
+        <source>“%1” is not named in the model’s own language.</source>
+        <translation>”%1” saknar namn på modellens eget språk.</translation>
+    </message>
+    <message>
+        <source>No picture chooses “%1”.</source>
+        <translation>Ingen bild har valt att visa ”%1”.</translation>
+    </message>
+    <message>
+        <source>The story “%1” stops at “%2”, which is not in force on %3.</source>
+        <translation>Berättelsen ”%1” stannar vid ”%2”, som inte gäller %3.</translation>
+    </message>
+    <message>
+        <source>Story with something not in force</source>
+        <translation>Berättelse med något som inte gäller</translation>
+    </message>
+    <message>
+        <source>The audience would be shown an empty place.</source>
+        <translation>Åhörarna skulle få se en tom plats.</translation>
+    </message>
+    <message>
+        <source>Level without explanation</source>
+        <translation>Nivå utan förklaring</translation>
+    </message>
+    <message>
+        <source>The city’s picture says under each heading what the level is for.</source>
+        <translation>Stadens bild säger under varje rubrik vad nivån är till för.</translation>
+    </message>
+    <message>
+        <source>Name in the other language only</source>
+        <translation>Namn bara på det andra språket</translation>
+    </message>
+    <message>
+        <source>Readers and assistive technology stumble over words in another language.</source>
+        <translation>Läsare och hjälpmedel snubblar på ord på ett annat språk.</translation>
+    </message>
+    <message>
+        <source>Level in no picture</source>
+        <translation>Nivå som inte är med i någon bild</translation>
+    </message>
+    <message>
+        <source>What no picture shows is met in lists only.</source>
+        <translation>Det som ingen bild visar syns bara i listor.</translation>
+    </message>
+    <message>
+        <source>A ring of “%1”: %2.</source>
+        <translation>En ring av ”%1”: %2.</translation>
+    </message>
+    <message>
+        <source>The model says twice: %1.</source>
+        <translation>Modellen säger två gånger: %1.</translation>
+    </message>
+    <message>
+        <source>Remove the second one</source>
+        <translation>Ta bort den andra</translation>
+    </message>
+    <message>
+        <source>The model says %1, which by the levels of the two is the wrong way round.</source>
+        <translation>Modellen säger %1, men med tanke på de bådas nivåer är det åt fel håll.</translation>
+    </message>
+    <message>
+        <source>Turn the relation round</source>
+        <translation>Vänd kopplingen</translation>
+    </message>
+    <message>
+        <source>“%1” is related to nothing, lies in nothing and holds nothing.</source>
+        <translation>”%1” är inte kopplat till något, ligger inte i något och innehåller inget.</translation>
+    </message>
+    <message>
+        <source>Ring of relations</source>
+        <translation>Kopplingar i ring</translation>
+    </message>
+    <message>
+        <source>In a ring nothing is nearer the vision than anything else.</source>
+        <translation>I en ring är inget närmare visionen än något annat.</translation>
+    </message>
+    <message>
+        <source>Relation the wrong way round</source>
+        <translation>Koppling åt fel håll</translation>
+    </message>
+    <message>
+        <source>The line of sight would lead down where it should lead up.</source>
+        <translation>Den röda tråden skulle leda nedåt där den ska leda uppåt.</translation>
+    </message>
+    <message>
+        <source>Relation said twice</source>
+        <translation>Samma koppling två gånger</translation>
+    </message>
+    <message>
+        <source>A note or an end set on the one would not hold for the other.</source>
+        <translation>En anteckning eller ett slutdatum på den ena skulle inte gälla den andra.</translation>
+    </message>
+    <message>
+        <source>Related to nothing</source>
+        <translation>Inte kopplat till något</translation>
+    </message>
+    <message>
+        <source>What nothing leads to, readers of a picture never find.</source>
+        <translation>Det som inget leder till hittar aldrig den som läser en bild.</translation>
+    </message>
+    <message>
+        <source>There are two of “%1” called “%2”.</source>
+        <translation>Det finns två av sorten ”%1” som heter ”%2”.</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” have the same short title, “%3”.</source>
+        <translation>”%1” och ”%2” har samma korta titel, ”%3”.</translation>
+    </message>
+    <message>
+        <source>“%1” has %2 letters and no short title for pictures.</source>
+        <translation>”%1” har %2 tecken och ingen kort titel för bilder.</translation>
+    </message>
+    <message>
+        <source>The short title of “%1”, “%2”, is not shorter than the title, so no picture uses it.</source>
+        <translation>Den korta titeln på ”%1”, ”%2”, är inte kortare än titeln, så ingen bild använder den.</translation>
+    </message>
+    <message>
+        <source>Remove the short title</source>
+        <translation>Ta bort den korta titeln</translation>
+    </message>
+    <message>
+        <source>The title “%1” has %2 letters; overviews cut it after %3.</source>
+        <translation>Titeln ”%1” har %2 tecken, och översikter kortar den efter %3.</translation>
+    </message>
+    <message>
+        <source>The title “%1” ends with a full stop.</source>
+        <translation>Titeln ”%1” slutar med punkt.</translation>
+    </message>
+    <message>
+        <source>Remove the full stop</source>
+        <translation>Ta bort punkten</translation>
+    </message>
+    <message>
+        <source>The title “%1” has spaces too many, at its ends or between its words.</source>
+        <translation>Titeln ”%1” har för många blanksteg, i början, i slutet eller mellan orden.</translation>
+    </message>
+    <message>
+        <source>Remove the spaces</source>
+        <translation>Ta bort blankstegen</translation>
+    </message>
+    <message>
+        <source>Two with the same title</source>
+        <translation>Två med samma titel</translation>
+    </message>
+    <message>
+        <source>In lists, pictures and speech nobody can tell them apart.</source>
+        <translation>Ingen kan skilja dem åt i listor, bilder och tal.</translation>
+    </message>
+    <message>
+        <source>Two with the same short title</source>
+        <translation>Två med samma korta titel</translation>
+    </message>
+    <message>
+        <source>In a picture nobody can tell them apart.</source>
+        <translation>Ingen kan skilja dem åt i en bild.</translation>
+    </message>
+    <message>
+        <source>Very long title</source>
+        <translation>Mycket lång titel</translation>
+    </message>
+    <message>
+        <source>What needs so many words belongs in the text.</source>
+        <translation>Det som behöver så många ord hör hemma i texten.</translation>
+    </message>
+    <message>
+        <source>Short title missing</source>
+        <translation>Kort titel saknas</translation>
+    </message>
+    <message>
+        <source>Long titles make a picture’s letters small.</source>
+        <translation>Långa titlar gör bokstäverna i bilden små.</translation>
+    </message>
+    <message>
+        <source>Short title that is no shorter</source>
+        <translation>Kort titel som inte är kortare</translation>
+    </message>
+    <message>
+        <source>Pictures take the short title only where it saves room.</source>
+        <translation>Bilderna använder den korta titeln bara där den sparar plats.</translation>
+    </message>
+    <message>
+        <source>Full stop in a title</source>
+        <translation>Punkt i en titel</translation>
+    </message>
+    <message>
+        <source>Titles stand without a full stop, in pictures and in sentences about them.</source>
+        <translation>Titlar står utan punkt, både i bilder och i meningar om dem.</translation>
+    </message>
+    <message>
+        <source>Spaces too many</source>
+        <translation>För många blanksteg</translation>
+    </message>
+    <message>
+        <source>They hinder searching and come along into every list.</source>
+        <translation>De försvårar sökning och följer med till varje lista.</translation>
+    </message>
+    <message>
+        <source>Swap the dates</source>
+        <translation>Byt plats på datumen</translation>
+    </message>
+    <message>
+        <source>“%1” is valid from %2 but ends already %3.</source>
+        <translation>”%1” gäller från %2 men slutar redan %3.</translation>
+    </message>
+    <message>
+        <source>The relation %1 is valid from %2 but ends already %3.</source>
+        <translation>Kopplingen %1 gäller från %2 men slutar redan %3.</translation>
+    </message>
+    <message>
+        <source>The term “%1” begins %2 but ends already %3.</source>
+        <translation>Mandatperioden ”%1” börjar %2 men slutar redan %3.</translation>
+    </message>
+    <message>
+        <source>“%1” is valid from %2, but “%3”, which it lies in, only from %4.</source>
+        <translation>”%1” gäller från %2, men ”%3”, som det ligger i, först från %4.</translation>
+    </message>
+    <message>
+        <source>Begin together</source>
+        <translation>Börja samtidigt</translation>
+    </message>
+    <message>
+        <source>“%1” is valid until %2, but “%3”, which it lies in, only until %4.</source>
+        <translation>”%1” gäller till och med %2, men ”%3”, som det ligger i, bara till och med %4.</translation>
+    </message>
+    <message>
+        <source>End together</source>
+        <translation>Sluta samtidigt</translation>
+    </message>
+    <message>
+        <source>Ends before it begins</source>
+        <translation>Slutar innan det börjar</translation>
+    </message>
+    <message>
+        <source>On no day does it apply, so no picture shows it.</source>
+        <translation>Det gäller aldrig, så ingen bild visar det.</translation>
+    </message>
+    <message>
+        <source>Outlasts what it lies in</source>
+        <translation>Gäller utanför det som det ligger i</translation>
+    </message>
+    <message>
+        <source>While what it lies in does not apply, pictures have no place for it.</source>
+        <translation>När det som det ligger i inte gäller har bilderna ingen plats för det.</translation>
+    </message>
+    <message>
+        <source>The model has nothing at its top: “%1” is empty.</source>
+        <translation>Modellen har inget överst: ”%1” är tomt.</translation>
+    </message>
+    <message>
+        <source>Several are in force at once at the top of the model: %1.</source>
+        <translation>Överst i modellen gäller flera samtidigt: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing of “%1” is in force on %2, of %3 in the model.</source>
+        <translation>Inget av sorten ”%1” gäller %2, av %3 i modellen.</translation>
+    </message>
+    <message>
+        <source>“%1” has a title but no text.</source>
+        <translation>”%1” har en titel men ingen text.</translation>
+    </message>
+    <message>
+        <source>No term of office in the model covers %1.</source>
+        <translation>Ingen mandatperiod i modellen omfattar %1.</translation>
+    </message>
+    <message>
+        <source>The model has no title, so pictures and files have none either.</source>
+        <translation>Modellen saknar titel, så bilder och filer får heller ingen.</translation>
+    </message>
+    <message>
+        <source>Nothing at the top</source>
+        <translation>Inget överst</translation>
+    </message>
+    <message>
+        <source>Everything in a governance model points towards the vision.</source>
+        <translation>Allt i en styrmodell pekar mot visionen.</translation>
+    </message>
+    <message>
+        <source>Several at the top at once</source>
+        <translation>Flera överst samtidigt</translation>
+    </message>
+    <message>
+        <source>Who is to follow the vision must know which one is in force.</source>
+        <translation>Den som ska följa visionen måste veta vilken som gäller.</translation>
+    </message>
+    <message>
+        <source>A level with nothing in force</source>
+        <translation>Nivå där inget gäller</translation>
+    </message>
+    <message>
+        <source>A level that has run out leaves a gap between what stands above and beneath it.</source>
+        <translation>En nivå som har gått ut lämnar ett glapp mellan det som står över och under den.</translation>
+    </message>
+    <message>
+        <source>No text</source>
+        <translation>Ingen text</translation>
+    </message>
+    <message>
+        <source>A title alone does not tell boards and companies what is wanted.</source>
+        <translation>En titel räcker inte för att nämnder och bolag ska veta vad som avses.</translation>
+    </message>
+    <message>
+        <source>No term of office</source>
+        <translation>Ingen mandatperiod</translation>
+    </message>
+    <message>
+        <source>Comparison and renewal go by the terms of office.</source>
+        <translation>Jämförelse och förnyelse utgår från mandatperioderna.</translation>
+    </message>
+    <message>
+        <source>The model has no title</source>
+        <translation>Modellen saknar titel</translation>
+    </message>
+    <message>
+        <source>Readers and assistive technology know a publication by its title.</source>
+        <translation>Läsare och hjälpmedel känner igen en publikation på titeln.</translation>
+    </message>
+</context>
+<context>
     <name>styrmodell::CommandLine</name>
     <message>
         <source>Operations come on standard input; “%1” is not read.</source>
@@ -1188,6 +2043,22 @@
     <message>
         <source>Merge “%1” into “%2”</source>
         <translation>Slå ihop ”%1” med ”%2”</translation>
+    </message>
+    <message>
+        <source>Mend a finding</source>
+        <translation>Åtgärda en anmärkning</translation>
+    </message>
+    <message>
+        <source>Mend a finding about “%1”</source>
+        <translation>Åtgärda en anmärkning om ”%1”</translation>
+    </message>
+    <message>
+        <source>Set a finding aside</source>
+        <translation>Lägg en anmärkning åt sidan</translation>
+    </message>
+    <message>
+        <source>Set a finding about “%1” aside</source>
+        <translation>Lägg en anmärkning om ”%1” åt sidan</translation>
     </message>
 </context>
 <context>
