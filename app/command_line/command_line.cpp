@@ -17,8 +17,8 @@ struct Texts {
     Q_DECLARE_TR_FUNCTIONS(styrmodell::CommandLine)
 };
 
-constexpr std::array<const char*, 9> commandWords{"new",    "templates", "import",  "export", "list",
-                                                  "thread", "history",   "version", "apply"};
+constexpr std::array<const char*, 10> commandWords{"new",    "templates", "import",  "export",  "list",
+                                                   "thread", "check",     "history", "version", "apply"};
 
 bool isCommand(const QString& word)
 {
@@ -131,8 +131,8 @@ Error usageError(const QString& sentence)
 
 std::vector<Command> allCommands()
 {
-    return {newCommand(),    templatesCommand(), importCommand(),  exportCommand(), listCommand(),
-            threadCommand(), historyCommand(),   versionCommand(), applyCommand()};
+    return {newCommand(),    templatesCommand(), importCommand(),  exportCommand(),  listCommand(),
+            threadCommand(), checkCommand(),     historyCommand(), versionCommand(), applyCommand()};
 }
 
 Start startFor(const QStringList& words)

@@ -14,6 +14,7 @@ Command importCommand();
 Command exportCommand();
 Command listCommand();
 Command threadCommand();
+Command checkCommand();
 Command historyCommand();
 Command versionCommand();
 Command applyCommand();

@@ -1,3 +1,4 @@
+#include "app/command_line/as_of.h"
 #include "app/command_line/commands.h"
 #include "app/command_line/export_words.h"
 #include "app/command_line/save_tables.h"
@@ -126,7 +127,7 @@ QList<QCommandLineOption> exportOptions()
         option("page", QStringLiteral("16x9 4x3 a4 a4-portrait a3 a3-portrait narrow"), "FORMAT"),
         option("theme", QStringLiteral("light dark contrast print"), "NAME"),
         option("width", Texts::tr("Pixels, for SVG and PNG."), "PX"),
-        option("as-of", Texts::tr("What is in force that day."), "DATE"),
+        asOfOption(),
         option("profile", Texts::tr("Everything with its status, or only what is meant for the public."),
                "working|public"),
         option("language", Texts::tr("Of the picture’s words, or of the headings of CSV."), "sv|en"),

@@ -1,5 +1,6 @@
 #include "app/command_line/export_words.h"
 
+#include "app/command_line/as_of.h"
 #include "app/command_line/command.h"
 
 #include <QCommandLineParser>
@@ -127,13 +128,10 @@ Result<void> takeFocus(const QCommandLineParser& written, const Model& model, Wa
 
 Result<void> takeDate(const QCommandLineParser& written, WantedPicture& wanted)
 {
-    if (!written.isSet(QStringLiteral("as-of")))
-        return {};
-    const QString word = written.value(QStringLiteral("as-of"));
-    const auto date = ImpreciseDate::fromText(word);
-    if (!date)
-        return usageError(Texts::tr("“--as-of %1” is not a date such as 2026, 2026-06 or 2026-06-17.").arg(word));
-    wanted.request.asOf = date->first();
+    const Result<QDate> day = asOfDay(written, wanted.request.asOf);
+    if (!day)
+        return day.error();
+    wanted.request.asOf = *day;
     return {};
 }
 

@@ -17,6 +17,13 @@
             <numerusform>styrmodell: and %n more; --dry-run lists all of them.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>styrmodell: %n finding(s) set aside with a reason.</source>
+        <translation>
+            <numerusform>styrmodell: %n finding set aside with a reason.</numerusform>
+            <numerusform>styrmodell: %n findings set aside with a reason.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>styrmodell::Drafting</name>

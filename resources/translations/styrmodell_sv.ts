@@ -1157,6 +1157,17 @@
         <source>Of CSV: elements (if not given), relations, indicators; all: each as OUT-NAME.csv.</source>
         <translation>För CSV: elements (om inget anges), relations, indicators; all: var och en som UT-NAMN.csv.</translation>
     </message>
+    <message numerus="yes">
+        <source>styrmodell: %n finding(s) set aside with a reason.</source>
+        <translation>
+            <numerusform>styrmodell: %n anmärkning är åsidosatt med ett skäl.</numerusform>
+            <numerusform>styrmodell: %n anmärkningar är åsidosatta med skäl.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tell what to look over in the model, one a line: severity, rule, element and message. Notes alone are status 0.</source>
+        <translation>Visa vad som bör ses över i modellen, ett per rad: allvar, regel, element och meddelande. Enbart upplysningar ger status 0.</translation>
+    </message>
 </context>
 <context>
     <name>styrmodell::CsvCells</name>

@@ -9,7 +9,7 @@ TEST_CASE("Help and version go to standard output")
     const Program program;
     const Answer help = program.run({"--help"});
     CHECK(help.exit == 0);
-    for (const char* command : {"new", "templates", "import", "export", "list", "thread", "apply"})
+    for (const char* command : {"new", "templates", "import", "export", "list", "thread", "check", "apply"})
         CHECK(help.out.contains(QByteArray("styrmodell ") + command));
     CHECK(program.run({"export", "--help"}).out.contains("--focus-kind"));
     CHECK(program.run({"--version"}).out == "styrmodell " STYRMODELL_VERSION "\n");
@@ -24,6 +24,8 @@ TEST_CASE("What is wrong on the command line is a matter of usage, told on stand
                                                      {"new", "a", "--nosuch"},
                                                      {"list"},
                                                      {"thread", "a"},
+                                                     {"check"},
+                                                     {"check", "a", "--as-of", "soon"},
                                                      {"import", "a"},
                                                      {"apply", "a", "b"},
                                                      {"export", "a"},
