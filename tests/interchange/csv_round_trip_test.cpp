@@ -44,7 +44,7 @@ Model asColumnsHold(const Model& model)
         element.reviewBy.reset();
         element.links.clear();
         element.uncertain.clear();
-        element.agenda2030.clear();
+        element.agenda2030 = QList<int>(); // an emptied one keeps memory, which Qt compares with none by memcmp
         put(element);
     });
     model.table<Relation>().forEach([&](Relation relation) {
