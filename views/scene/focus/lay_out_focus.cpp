@@ -17,13 +17,15 @@ namespace styrmodell
 namespace
 {
 
-/// Large letters where there is room to spare; whole titles, then short ones, then one type step down, then fewer and
-/// fewer members on a page.
-constexpr std::array<FocusDetail, 12> ladder{{{false, false, 12, 1500, 1.2},
+/// Large letters where there is room to spare; whole titles, then short ones, then one type step down, then less
+/// room between things, then fewer and fewer members on a page.
+constexpr std::array<FocusDetail, 14> ladder{{{false, false, 12, 1500, 1.2},
                                               {false, false, 12, 1500, 1.1},
                                               {false, false, 12, 1500},
                                               {true, false, 12, 1500},
                                               {true, true, 12, 1200},
+                                              {true, true, 12, 1200, 0.92},
+                                              {true, true, 12, 1200, 0.84},
                                               {false, false, 8, 900},
                                               {true, true, 8, 900},
                                               {true, true, 6, 700},
