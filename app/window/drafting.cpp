@@ -3,6 +3,7 @@
 #include "app/window/removal_words.h"
 #include "app/window/window_actions.h"
 #include "model/operations/elements.h"
+#include "model/operations/placing.h"
 #include "model/operations/reshape.h"
 #include "model/queries/order.h"
 #include "views/diagram/diagram_widget.h"
@@ -20,15 +21,6 @@ namespace styrmodell
 
 namespace
 {
-
-/// Of the same kind in the same place, in order.
-std::vector<const Element*> rowOf(const Model& model, const Element& element)
-{
-    std::vector<const Element*> row =
-        element.parent ? childrenOf(model, *element.parent) : elementsOfKind(model, element.kind);
-    std::erase_if(row, [&](const Element* one) { return one->kind != element.kind || one->parent != element.parent; });
-    return row;
-}
 
 std::optional<ElementId> idAt(const std::vector<const Element*>& row, std::ptrdiff_t at)
 {

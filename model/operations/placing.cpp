@@ -33,13 +33,18 @@ void numberAnew(Draft& draft, std::vector<Element> row)
 
 } // namespace
 
+std::vector<const Element*> rowOf(const Model& model, const Element& element)
+{
+    std::vector<const Element*> row =
+        element.parent ? childrenOf(model, *element.parent) : elementsOfKind(model, element.kind);
+    std::erase_if(row, [&](const Element* one) { return one->kind != element.kind || one->parent != element.parent; });
+    return row;
+}
+
 std::vector<const Element*> siblingsOf(const Model& model, const Element& element)
 {
-    std::vector<const Element*> siblings =
-        element.parent ? childrenOf(model, *element.parent) : elementsOfKind(model, element.kind);
-    std::erase_if(siblings, [&](const Element* other) {
-        return other->id == element.id || other->kind != element.kind || other->parent != element.parent;
-    });
+    std::vector<const Element*> siblings = rowOf(model, element);
+    std::erase_if(siblings, [&](const Element* other) { return other->id == element.id; });
     return siblings;
 }
 

@@ -6,7 +6,10 @@
 namespace styrmodell
 {
 
-/// Of the same kind and parent, in order, without `element` itself.
+/// Of the same kind and parent as `element`, in order, itself among them.
+std::vector<const Element*> rowOf(const Model& model, const Element& element);
+
+/// Likewise, without `element` itself.
 std::vector<const Element*> siblingsOf(const Model& model, const Element& element);
 
 /// One more than the greatest order; nothing if the last has none, since absent is last.

@@ -100,17 +100,12 @@ void copyRelations(Draft& draft, const Model& model, const Copies& copies)
         }
 }
 
-/// What stands after the element among its siblings.
+/// What stands after the element in its row.
 std::optional<ElementId> nextOf(const Model& model, const Element& element)
 {
-    const auto row = element.parent ? childrenOf(model, *element.parent) : elementsOfKind(model, element.kind);
-    bool isPassed = false;
-    for (const Element* sibling : row) {
-        if (isPassed && sibling->kind == element.kind && sibling->parent == element.parent)
-            return sibling->id;
-        isPassed = isPassed || sibling == &element;
-    }
-    return {};
+    const auto row = rowOf(model, element);
+    const auto next = std::find(row.begin(), row.end(), &element) + 1;
+    return next != row.end() ? std::optional((*next)->id) : std::nullopt;
 }
 
 } // namespace

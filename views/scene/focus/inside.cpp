@@ -2,6 +2,7 @@
 
 #include "model/queries/order.h"
 #include "views/scene/focus/container_page.h"
+#include "views/scene/focus/plans/member_words.h"
 
 #include <QRegularExpression>
 
@@ -40,9 +41,8 @@ Maker plateMaker(const Canvas& canvas, const Element& member)
             const QString verb = words.forward(*section.type);
             hero.facts.push_back({verb.front().toUpper() + verb.mid(1), summaryOf(words, section), {}, false});
         }
-    if (const QString validity = words.validity(member); !validity.isEmpty())
-        hero.facts.push_back(
-            {validity.section(QLatin1Char(' '), 0, 0), validity.section(QLatin1Char(' '), 1), {}, false});
+    for (const Fact& fact : validityFacts(words, member))
+        hero.facts.push_back(fact);
     return
         [&type = canvas.type, hero](qreal width, qreal minHeight) { return memberPlate(type, hero, width, minHeight); };
 }
