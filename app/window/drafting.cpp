@@ -85,6 +85,17 @@ Drafting::Subject Drafting::subject() const
     return {nullptr, kind ? model.find(kind->kind) : nullptr};
 }
 
+Drafting::Subject Drafting::marked()
+{
+    const Subject on = subject();
+    const bool isOwnPage = on.element && diagram_.focus() == Focus(on.element->id);
+    if (!on.element || isInOutline() || isOwnPage || diagram_.marksCurrent())
+        return on;
+    diagram_.makeCurrent(diagram_.currentNode());
+    diagram_.announce(tr("Marked: %1. Do it again, or choose another first.").arg(drawnTitle(*on.element)));
+    return {};
+}
+
 void Drafting::refresh()
 {
     const bool canEdit = document_ && !document_->isReadOnly();
@@ -98,7 +109,7 @@ void Drafting::refresh()
 
 void Drafting::addBeside()
 {
-    const Subject on = subject();
+    const Subject on = marked();
     if (!on.element)
         return on.kind ? add(on.kind->id, {}, {}) : void();
     const auto row = rowOf(document_->model(), *on.element);
@@ -154,6 +165,7 @@ void Drafting::editTitleOf(const ElementId& id)
 void Drafting::fillKindsWithin(QMenu& menu)
 {
     menu.clear();
+    marked(); // so that she sees what the menu is about
     const Subject on = subject();
     if (!on.element)
         return;
@@ -165,6 +177,7 @@ void Drafting::fillKindsWithin(QMenu& menu)
 void Drafting::fillKindsToChangeTo(QMenu& menu)
 {
     menu.clear();
+    marked(); // so that she sees what the menu is about
     const Subject on = subject();
     if (!on.element)
         return;
@@ -181,13 +194,13 @@ void Drafting::fillKindsToChangeTo(QMenu& menu)
 
 void Drafting::duplicate()
 {
-    if (const Element* element = subject().element)
+    if (const Element* element = marked().element)
         apply(duplicateBranch(document_->model(), element->id));
 }
 
 void Drafting::moveBy(int rows)
 {
-    const Element* element = subject().element;
+    const Element* element = marked().element;
     if (!element)
         return;
     const auto row = rowOf(document_->model(), *element);
@@ -199,7 +212,7 @@ void Drafting::moveBy(int rows)
 
 void Drafting::remove()
 {
-    const Element* element = subject().element;
+    const Element* element = marked().element;
     if (!element)
         return;
     const ElementId id = element->id;

@@ -35,6 +35,9 @@ private:
         const Kind* kind = nullptr; ///< the element's, or the one that is shown
     };
     Subject subject() const;
+    /// What a command acts on. On a picture where nothing is marked yet it only marks the node that would be meant,
+    /// so that nothing is changed that she does not see chosen.
+    Subject marked();
     bool isInOutline() const;
     void refresh();
 

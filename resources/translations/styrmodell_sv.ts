@@ -1425,6 +1425,10 @@
         <source>%1 and %2</source>
         <translation>%1 och %2</translation>
     </message>
+    <message>
+        <source>Marked: %1. Do it again, or choose another first.</source>
+        <translation>Markerat: %1. Gör om det, eller välj något annat först.</translation>
+    </message>
 </context>
 <context>
     <name>styrmodell::ElementTitles</name>

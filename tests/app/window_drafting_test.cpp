@@ -183,17 +183,18 @@ TEST_CASE("A branch is duplicated, an element gets another kind, each undone by 
     CHECK(sample.document().model().find(ElementId{goal})->kind.text == u"goal");
 }
 
-TEST_CASE("On the overview only what can be done is offered")
+TEST_CASE("On a picture where nothing is marked a command marks first, and changes nothing")
 {
     const Home home;
     SampleWindow sample(home.helsingborg());
-    sample.diagram().goHome();
-    sample.settle();
-    const WindowActions& actions = sample.window->actions();
     sample.diagram().setFocus();
     sample.settle();
-    CHECK(actions.remove->isEnabled() == !sample.diagram().currentElement().isEmpty());
-    stand(sample, goal);
-    CHECK(actions.remove->isEnabled());
-    CHECK(actions.add->isEnabled());
+    REQUIRE_FALSE(sample.diagram().marksCurrent());
+    const qsizetype before = count(sample);
+    sample.key(Qt::Key_D, Qt::ControlModifier);
+    sample.settle();
+    CHECK(count(sample) == before);
+    CHECK(sample.diagram().marksCurrent());
+    sample.key(Qt::Key_D, Qt::ControlModifier);
+    CHECK(count(sample) > before);
 }

@@ -66,6 +66,8 @@ public:
     const NodeKey& currentNode() const { return current_; }
     /// The element of the current node, else of the page; empty on the overview.
     ElementId currentElement() const;
+    /// Whether she sees the ring around the current node, or would with the keyboard here.
+    bool marksCurrent() const { return showsCurrent_; }
     bool canGoBack() const { return history_.canGoBack(); }
     bool canGoForward() const { return history_.canGoForward(); }
     /// 1: the page fits the width.
