@@ -1,5 +1,6 @@
 #include "app/window/drafting.h"
 
+#include "app/window/chooser.h"
 #include "app/window/removal_words.h"
 #include "app/window/window_actions.h"
 #include "model/operations/elements.h"
@@ -9,7 +10,6 @@
 #include "views/diagram/diagram_widget.h"
 #include "views/panels/outline_panel.h"
 
-#include <QApplication>
 #include <QMenu>
 #include <QMessageBox>
 #include <QPushButton>
@@ -41,8 +41,9 @@ std::vector<const Kind*> kindsThatLieIn(const Model& model, const Kind& kind)
 
 } // namespace
 
-Drafting::Drafting(WindowActions& actions, OutlinePanel& outline, DiagramWidget& diagram, QWidget& window)
-    : QObject(&window), actions_(actions), outline_(outline), diagram_(diagram), window_(window)
+Drafting::Drafting(WindowActions& actions, Chooser& chooser, OutlinePanel& outline, DiagramWidget& diagram,
+                   QWidget& window)
+    : QObject(&window), actions_(actions), chooser_(chooser), outline_(outline), diagram_(diagram), window_(window)
 {
     connect(actions.add, &QAction::triggered, this, &Drafting::addBeside);
     connect(actions.duplicate, &QAction::triggered, this, &Drafting::duplicate);
@@ -54,7 +55,7 @@ Drafting::Drafting(WindowActions& actions, OutlinePanel& outline, DiagramWidget&
     connect(&diagram, &DiagramWidget::currentElementChanged, this, &Drafting::refresh);
     connect(&diagram, &DiagramWidget::focusChanged, this, &Drafting::refresh);
     connect(&diagram, &DiagramWidget::pageChanged, this, &Drafting::refresh);
-    connect(qApp, &QApplication::focusChanged, this, &Drafting::refresh);
+    connect(&chooser, &Chooser::changed, this, &Drafting::refresh);
     refresh();
 }
 
@@ -64,32 +65,26 @@ void Drafting::setDocument(Document* document)
     refresh();
 }
 
-bool Drafting::isInOutline() const
-{
-    return outline_.isAncestorOf(QApplication::focusWidget());
-}
-
 Drafting::Subject Drafting::subject() const
 {
     if (!document_)
         return {};
     const Model& model = document_->model();
-    Focus focus = isInOutline() ? outline_.chosen() : diagram_.focus();
-    if (!isInOutline() && !diagram_.currentElement().isEmpty())
-        focus = diagram_.currentElement();
-    if (const auto* id = std::get_if<ElementId>(&focus)) {
-        const Element* element = model.find(*id);
+    Chosen on = chooser_.chosen();
+    if (!chooser_.isInOutline() && !diagram_.currentElement().isEmpty())
+        on = {{diagram_.currentElement()}, {}};
+    if (!on.elements.isEmpty()) {
+        const Element* element = model.find(on.elements.constFirst());
         return {element, element ? model.find(element->kind) : nullptr};
     }
-    const auto* kind = std::get_if<KindFocus>(&focus);
-    return {nullptr, kind ? model.find(kind->kind) : nullptr};
+    return {nullptr, on.kind ? model.find(*on.kind) : nullptr};
 }
 
 Drafting::Subject Drafting::marked()
 {
     const Subject on = subject();
     const bool isOwnPage = on.element && diagram_.focus() == Focus(on.element->id);
-    if (!on.element || isInOutline() || isOwnPage || diagram_.marksCurrent())
+    if (!on.element || chooser_.isInOutline() || isOwnPage || diagram_.marksCurrent())
         return on;
     diagram_.makeCurrent(diagram_.currentNode());
     diagram_.announce(tr("Marked: %1. Do it again, or choose another first.").arg(drawnTitle(*on.element)));
@@ -151,7 +146,7 @@ void Drafting::add(const KindId& kind, const std::optional<ElementId>& parent, c
 
 void Drafting::editTitleOf(const ElementId& id)
 {
-    if (isInOutline()) {
+    if (chooser_.isInOutline()) {
         diagram_.goTo(id); // the outline follows
         outline_.editTitle();
         return;

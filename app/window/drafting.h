@@ -10,6 +10,7 @@ class QMenu;
 namespace styrmodell
 {
 
+class Chooser;
 class DiagramWidget;
 class OutlinePanel;
 class WindowActions;
@@ -19,7 +20,7 @@ class Drafting : public QObject
 {
     Q_OBJECT
 public:
-    Drafting(WindowActions& actions, OutlinePanel& outline, DiagramWidget& diagram, QWidget& window);
+    Drafting(WindowActions& actions, Chooser& chooser, OutlinePanel& outline, DiagramWidget& diagram, QWidget& window);
 
     /// null: nothing is open.
     void setDocument(Document* document);
@@ -38,7 +39,6 @@ private:
     /// What a command acts on. On a picture where nothing is marked yet it only marks the node that would be meant,
     /// so that nothing is changed that she does not see chosen.
     Subject marked();
-    bool isInOutline() const;
     void refresh();
 
     void addBeside();
@@ -54,6 +54,7 @@ private:
     void editTitleOf(const ElementId& id);
 
     WindowActions& actions_;
+    Chooser& chooser_;
     OutlinePanel& outline_;
     DiagramWidget& diagram_;
     QWidget& window_;

@@ -1,6 +1,7 @@
 #include "app/window/main_window.h"
 
 #include "app/desktop/desktop_settings.h"
+#include "app/window/chooser.h"
 #include "app/window/document_files.h"
 #include "app/window/drafting.h"
 #include "app/window/export_dialog.h"
@@ -10,6 +11,7 @@
 #include "app/window/template_dialog.h"
 #include "app/window/window_actions.h"
 #include "app/window/window_style.h"
+#include "app/window/workspace.h"
 #include "model/document/label.h"
 #include "views/diagram/diagram_widget.h"
 #include "views/panels/outline_panel.h"
@@ -22,7 +24,6 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QMessageBox>
-#include <QSplitter>
 #include <QStackedWidget>
 #include <QStatusBar>
 
@@ -31,7 +32,6 @@ namespace styrmodell
 namespace
 {
 
-constexpr int outlineWidth = 320;
 /// As long as a short sentence is read.
 constexpr int messageMs = 4000;
 
@@ -52,17 +52,24 @@ MainWindow::MainWindow(DesktopSettings& desktop)
     connect(&desktop_, &DesktopSettings::changed, this, &MainWindow::applyColours);
     resize(1280, 800);
     restoreGeometry(preferences_.windowGeometry());
-    splitter_->restoreState(preferences_.splitterState());
-    outline_->setVisible(preferences_.showsOutline());
-    actions_->showOutline->setChecked(preferences_.showsOutline());
+    workspace_->arrange(preferences_.workspace());
     refresh();
 }
 
 MainWindow::~MainWindow()
 {
     drafting_->setDocument(nullptr);
-    diagram_->setDocument(nullptr);
-    outline_->setDocument(nullptr);
+    workspace_->setDocument(nullptr);
+}
+
+DiagramWidget& MainWindow::diagram()
+{
+    return workspace_->diagram();
+}
+
+OutlinePanel& MainWindow::outline()
+{
+    return workspace_->outline();
 }
 
 void MainWindow::makeWidgets()
@@ -70,16 +77,13 @@ void MainWindow::makeWidgets()
     pages_ = new QStackedWidget(this);
     start_ = new StartPage(pages_);
     start_->showFiles(preferences_.recentFiles(), DocumentFiles::unnamedFiles());
-    splitter_ = new QSplitter(pages_);
-    outline_ = new OutlinePanel(splitter_);
-    diagram_ = new DiagramWidget(nullptr, splitter_);
-    splitter_->setHandleWidth(1);
-    splitter_->setStretchFactor(1, 1);
-    splitter_->setCollapsible(1, false);
-    splitter_->setSizes({outlineWidth, 1280 - outlineWidth});
-    drafting_ = new Drafting(*actions_, *outline_, *diagram_, *this);
+    workspace_ = new Workspace(pages_);
+    workspace_->showOutlineBy(*actions_->showOutline);
+    diagram_ = &workspace_->diagram();
+    chooser_ = new Chooser(workspace_->outline(), *diagram_, this);
+    drafting_ = new Drafting(*actions_, *chooser_, workspace_->outline(), *diagram_, *this);
     pages_->addWidget(start_);
-    pages_->addWidget(splitter_);
+    pages_->addWidget(workspace_);
     setCentralWidget(pages_);
     savedLabel_ = new QLabel(this);
     shownLabel_ = new QLabel(this);
@@ -105,7 +109,6 @@ void MainWindow::connectActions()
     on(actions_->zoomIn, [this] { diagram_->zoomIn(); });
     on(actions_->zoomOut, [this] { diagram_->zoomOut(); });
     on(actions_->zoomToFit, [this] { diagram_->zoomToFit(); });
-    on(actions_->showOutline, [this](bool shown) { outline_->setVisible(shown); });
     on(actions_->keys, &MainWindow::showKeys);
     on(actions_->about, &MainWindow::showAbout);
     const auto colours = [&](QAction* action, Appearance appearance) {
@@ -125,7 +128,6 @@ void MainWindow::connectViews()
     connect(start_, &StartPage::templateChosen, this, &MainWindow::newFromTemplate);
     connect(start_, &StartPage::openWanted, this, &MainWindow::chooseFile);
     connect(start_, &StartPage::fileChosen, this, &MainWindow::openFile);
-    connect(outline_, &OutlinePanel::focusChosen, diagram_, &DiagramWidget::goTo);
     connect(diagram_, &DiagramWidget::focusChanged, this, &MainWindow::followFocus);
     connect(diagram_, &DiagramWidget::currentElementChanged, this, [this] { refresh(); });
     connect(diagram_, &DiagramWidget::canGoBackChanged, actions_->back, &QAction::setEnabled);
@@ -134,13 +136,14 @@ void MainWindow::connectViews()
     connect(diagram_, &DiagramWidget::announced, this,
             [this](const QString& sentence) { statusBar()->showMessage(sentence, messageMs); });
     const auto refuse = [this](const QString& sentence) { tell(Error{sentence}); };
-    // Queued: the outline is still at its editor, which must not lose the keyboard to a message meanwhile
-    connect(outline_, &OutlinePanel::refused, this, refuse, Qt::QueuedConnection);
+    connect(chooser_, &Chooser::changed, workspace_, &Workspace::showChosen);
+    connect(workspace_, &Workspace::refused, this, refuse);
+    connect(workspace_, &Workspace::announced, diagram_, &DiagramWidget::announce);
     connect(drafting_, &Drafting::refused, this, refuse);
     const QList<QAction*> drafting{
         actions_->rename, actions_->add,      actions_->addWithin->menuAction(),  actions_->duplicate,
         actions_->moveUp, actions_->moveDown, actions_->changeKind->menuAction(), actions_->remove};
-    outline_->addCommands(drafting);
+    outline().addCommands(drafting);
     diagram_->addCommands(drafting.mid(1));
 }
 
@@ -158,8 +161,7 @@ bool MainWindow::openFile(const QString& path)
 void MainWindow::setDocument(std::unique_ptr<Document> document)
 {
     const std::unique_ptr<Document> former = exchangeDocument(std::move(document));
-    outline_->setDocument(document_.get());
-    diagram_->setDocument(document_.get());
+    workspace_->setDocument(document_.get());
     followFocus(diagram_->focus());
     diagram_->setFocus();
 }
@@ -212,8 +214,7 @@ void MainWindow::saveAs()
     if (!named)
         return tell(named.error());
     std::unique_ptr<Document> former = exchangeDocument(*std::move(named));
-    outline_->continueWith(*document_);
-    diagram_->continueWith(*document_);
+    workspace_->continueWith(*document_);
     DocumentFiles::leave(std::move(former));
     refresh();
 }
@@ -248,22 +249,22 @@ void MainWindow::takeBack(bool isRedo)
 
 void MainWindow::renameCurrent()
 {
-    if (outline_->isAncestorOf(QApplication::focusWidget()))
-        outline_->editTitle();
+    if (outline().isAncestorOf(QApplication::focusWidget()))
+        outline().editTitle();
     else
         diagram_->editCurrent();
 }
 
 void MainWindow::followFocus(const Focus& focus)
 {
-    outline_->showFocus(focus);
+    outline().showFocus(focus);
     refresh();
 }
 
 void MainWindow::refresh()
 {
     const bool hasDocument = document_ != nullptr;
-    pages_->setCurrentWidget(hasDocument ? static_cast<QWidget*>(splitter_) : start_);
+    pages_->setCurrentWidget(hasDocument ? static_cast<QWidget*>(workspace_) : start_);
     actions_->enableForDocument(hasDocument);
     statusBar()->setVisible(hasDocument);
     if (!hasDocument) {
@@ -321,8 +322,7 @@ void MainWindow::applyColours()
     qApp->setStyleSheet(widgetStyleSheet(palette));
     actions_->setColours(palette);
     rings_->setColours(palette);
-    outline_->setColours(palette);
-    diagram_->setColours(palette);
+    workspace_->setColours(palette);
     diagram_->setMotion(desktop_.wantsReducedMotion() ? Motion::Reduced : Motion::Full);
 }
 
@@ -333,7 +333,7 @@ void MainWindow::tell(const Error& error)
 
 void MainWindow::closeEvent(QCloseEvent* event)
 {
-    preferences_.setWindow(saveGeometry(), splitter_->saveState(), outline_->isVisibleTo(splitter_));
+    preferences_.setWindow(saveGeometry(), workspace_->arrangement());
     QMainWindow::closeEvent(event);
 }
 

@@ -11,12 +11,12 @@
 #include <memory>
 
 class QLabel;
-class QSplitter;
 class QStackedWidget;
 
 namespace styrmodell
 {
 
+class Chooser;
 class DesktopSettings;
 class DiagramWidget;
 class Drafting;
@@ -24,6 +24,7 @@ class KeyboardRings;
 class OutlinePanel;
 class StartPage;
 class WindowActions;
+class Workspace;
 
 /// Shows one model at a time. Everything is saved as it is done; closing asks nothing.
 class MainWindow : public QMainWindow
@@ -37,8 +38,8 @@ public:
     /// Shows the model of a file instead of the present one. False if it cannot be opened, which is told.
     bool openFile(const QString& path);
     const Document* document() const { return document_.get(); }
-    DiagramWidget& diagram() { return *diagram_; }
-    OutlinePanel& outline() { return *outline_; }
+    DiagramWidget& diagram();
+    OutlinePanel& outline();
     WindowActions& actions() { return *actions_; }
 
 protected:
@@ -74,9 +75,9 @@ private:
     KeyboardRings* rings_;
     QStackedWidget* pages_;
     StartPage* start_;
-    QSplitter* splitter_;
-    OutlinePanel* outline_;
-    DiagramWidget* diagram_;
+    Workspace* workspace_;
+    DiagramWidget* diagram_; ///< the workspace's
+    Chooser* chooser_;
     Drafting* drafting_;
     QLabel* savedLabel_;
     QLabel* shownLabel_;

@@ -116,21 +116,15 @@ QByteArray Preferences::windowGeometry() const
     return value("window/geometry").toByteArray();
 }
 
-QByteArray Preferences::splitterState() const
+QVariantMap Preferences::workspace() const
 {
-    return value("window/splitter").toByteArray();
+    return value("window/workspace").toMap();
 }
 
-bool Preferences::showsOutline() const
-{
-    return value("window/outline", true).toBool();
-}
-
-void Preferences::setWindow(const QByteArray& geometry, const QByteArray& splitter, bool showsOutline)
+void Preferences::setWindow(const QByteArray& geometry, const QVariantMap& workspace)
 {
     keep("window/geometry", geometry);
-    keep("window/splitter", splitter);
-    keep("window/outline", showsOutline);
+    keep("window/workspace", workspace);
 }
 
 } // namespace styrmodell

@@ -4,6 +4,7 @@
 #include <QByteArray>
 #include <QString>
 #include <QStringList>
+#include <QVariantMap>
 
 namespace styrmodell
 {
@@ -34,9 +35,9 @@ public:
     void setAppearance(Appearance appearance);
 
     QByteArray windowGeometry() const;
-    QByteArray splitterState() const;
-    bool showsOutline() const;
-    void setWindow(const QByteArray& geometry, const QByteArray& splitter, bool showsOutline);
+    /// Which panels are shown and how wide, as Workspace says.
+    QVariantMap workspace() const;
+    void setWindow(const QByteArray& geometry, const QVariantMap& workspace);
 };
 
 } // namespace styrmodell

@@ -122,6 +122,11 @@ Result<qint64> Document::takeBack(const UndoStep& step, const QString& operation
     return commit(*std::move(edit));
 }
 
+Result<void> Document::nameVersion(const QString& name, const QString& note)
+{
+    return store_->nameVersion({name.simplified(), note, session_.now(), head_});
+}
+
 const UndoStep& Document::undoStep() const
 {
     if (!undoStep_) {

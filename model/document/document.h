@@ -54,6 +54,9 @@ public:
     bool canUndo() const { return nextUndo().has_value(); }
     bool canRedo() const { return nextRedo().has_value(); }
 
+    /// Gives the present state a name. Error: empty, taken; read-only; in use.
+    Result<void> nameVersion(const QString& name, const QString& note);
+
     Result<void> saveCopy(const QString& path, Existing existing) { return store_->saveCopy(path, existing); }
 
 Q_SIGNALS:

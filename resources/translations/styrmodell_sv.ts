@@ -2166,6 +2166,233 @@
     </message>
 </context>
 <context>
+    <name>styrmodell::Member</name>
+    <message>
+        <source>kind</source>
+        <translation>nivå</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>titel</translation>
+    </message>
+    <message>
+        <source>short title</source>
+        <translation>kort titel</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>text</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>plats</translation>
+    </message>
+    <message>
+        <source>order</source>
+        <translation>ordning</translation>
+    </message>
+    <message>
+        <source>sort</source>
+        <translation>undertyp</translation>
+    </message>
+    <message>
+        <source>board or company</source>
+        <translation>nämnd eller bolag</translation>
+    </message>
+    <message>
+        <source>responsible unit</source>
+        <translation>ansvarig enhet</translation>
+    </message>
+    <message>
+        <source>whom it applies to</source>
+        <translation>vilka den gäller för</translation>
+    </message>
+    <message>
+        <source>status of the text</source>
+        <translation>textens status</translation>
+    </message>
+    <message>
+        <source>valid from</source>
+        <translation>gäller från</translation>
+    </message>
+    <message>
+        <source>valid to</source>
+        <translation>gäller till</translation>
+    </message>
+    <message>
+        <source>to be reviewed by</source>
+        <translation>ses över senast</translation>
+    </message>
+    <message>
+        <source>links</source>
+        <translation>länkar</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>källa</translation>
+    </message>
+    <message>
+        <source>certainty</source>
+        <translation>belägg</translation>
+    </message>
+    <message>
+        <source>what is uncertain</source>
+        <translation>vad som är osäkert</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>anteckning</translation>
+    </message>
+    <message>
+        <source>goals of the 2030 Agenda</source>
+        <translation>mål i Agenda 2030</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>namn</translation>
+    </message>
+    <message>
+        <source>plural</source>
+        <translation>flertal</translation>
+    </message>
+    <message>
+        <source>explanation</source>
+        <translation>förklaring</translation>
+    </message>
+    <message>
+        <source>who decides</source>
+        <translation>vem som beslutar</translation>
+    </message>
+    <message>
+        <source>rank</source>
+        <translation>rang</translation>
+    </message>
+    <message>
+        <source>what it may lie in</source>
+        <translation>vad den får ligga i</translation>
+    </message>
+    <message>
+        <source>what it is</source>
+        <translation>vad den är</translation>
+    </message>
+    <message>
+        <source>colour</source>
+        <translation>färg</translation>
+    </message>
+    <message>
+        <source>marker</source>
+        <translation>symbol</translation>
+    </message>
+    <message>
+        <source>sorts</source>
+        <translation>undertyper</translation>
+    </message>
+    <message>
+        <source>words in its own direction</source>
+        <translation>ord framåt</translation>
+    </message>
+    <message>
+        <source>words backward</source>
+        <translation>ord bakåt</translation>
+    </message>
+    <message>
+        <source>which end is nearer the vision</source>
+        <translation>vilken ände som är närmare visionen</translation>
+    </message>
+    <message>
+        <source>whether it may run in a ring</source>
+        <translation>om den får gå i ring</translation>
+    </message>
+    <message>
+        <source>type</source>
+        <translation>typ</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>från</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>till</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>läge</translation>
+    </message>
+    <message>
+        <source>decision</source>
+        <translation>beslut</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>datum</translation>
+    </message>
+    <message>
+        <source>section of the minutes</source>
+        <translation>paragraf</translation>
+    </message>
+    <message>
+        <source>registry number</source>
+        <translation>diarienummer</translation>
+    </message>
+    <message>
+        <source>link</source>
+        <translation>länk</translation>
+    </message>
+    <message>
+        <source>elements</source>
+        <translation>element</translation>
+    </message>
+    <message>
+        <source>reply</source>
+        <translation>svar</translation>
+    </message>
+    <message>
+        <source>outcome</source>
+        <translation>utfall</translation>
+    </message>
+    <message>
+        <source>unit</source>
+        <translation>enhet</translation>
+    </message>
+    <message>
+        <source>what is better</source>
+        <translation>vad som är bättre</translation>
+    </message>
+    <message>
+        <source>year</source>
+        <translation>år</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>värde</translation>
+    </message>
+    <message>
+        <source>assessment</source>
+        <translation>bedömning</translation>
+    </message>
+    <message>
+        <source>organisation</source>
+        <translation>organisation</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>språk</translation>
+    </message>
+    <message>
+        <source>introduction</source>
+        <translation>inledning</translation>
+    </message>
+    <message>
+        <source>date shown</source>
+        <translation>datum som visas</translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation>skäl</translation>
+    </message>
+</context>
+<context>
     <name>styrmodell::Merge</name>
     <message>
         <source>row %1</source>
@@ -2227,6 +2454,26 @@
     <message>
         <source>An element cannot be merged with itself.</source>
         <translation>Ett element kan inte slås ihop med sig självt.</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Beslut</translation>
+    </message>
+    <message>
+        <source>There is no proposed wording.</source>
+        <translation>Det finns ingen föreslagen lydelse.</translation>
+    </message>
+    <message>
+        <source>Say what was decided.</source>
+        <translation>Ange vad som beslutades.</translation>
+    </message>
+    <message>
+        <source>Choose what the decision is about.</source>
+        <translation>Välj vad beslutet gäller.</translation>
+    </message>
+    <message>
+        <source>Say when it was decided.</source>
+        <translation>Ange när det beslutades.</translation>
     </message>
 </context>
 <context>

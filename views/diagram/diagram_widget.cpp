@@ -408,7 +408,8 @@ void DiagramWidget::tellCurrent(bool isOther)
         announcement_.clear();
         tellFocus(*this);
     }
-    if (std::exchange(toldElement_, currentElement()) != currentElement())
+    const bool isOtherElement = std::exchange(toldElement_, currentElement()) != currentElement();
+    if (std::exchange(toldMark_, showsCurrent_) != showsCurrent_ || isOtherElement)
         Q_EMIT currentElementChanged(currentElement());
     update();
 }

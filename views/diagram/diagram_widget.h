@@ -111,7 +111,7 @@ public Q_SLOTS:
 
 Q_SIGNALS:
     void focusChanged(const styrmodell::Focus& focus);
-    /// Empty where neither the node nor the page has an element.
+    /// Also when its mark comes or goes. Empty where neither the node nor the page has an element.
     void currentElementChanged(const styrmodell::ElementId& element);
     void canGoBackChanged(bool can);
     void canGoForwardChanged(bool can);
@@ -200,6 +200,7 @@ private:
     NodeKey current_;
     bool showsCurrent_ = false; ///< the ring: from the first key or chosen node until the next click that goes on
     ElementId toldElement_;
+    bool toldMark_ = false;
     bool toldBack_ = false;
     bool toldForward_ = false;
 

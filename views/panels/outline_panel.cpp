@@ -11,8 +11,9 @@ namespace styrmodell
 {
 
 OutlinePanel::OutlinePanel(QWidget* parent)
-    : QWidget(parent), tree_(new OutlineView(this)), delegate_(new OutlineDelegate(this))
+    : DocumentPanel(parent), tree_(new OutlineView(this)), delegate_(new OutlineDelegate(this))
 {
+    setObjectName(QStringLiteral("outline"));
     auto* heading = new QLabel(tr("Model"), this);
     heading->setContentsMargins(8, 12, 8, 8);
     heading->setForegroundRole(QPalette::PlaceholderText);
@@ -58,6 +59,7 @@ void OutlinePanel::choose(const QModelIndex& index)
     if (tree_->isFollowing() || !index.isValid())
         return;
     shown_ = model_->focusOf(index);
+    Q_EMIT chosenChanged();
     Q_EMIT focusChosen(shown_);
 }
 
@@ -66,6 +68,7 @@ void OutlinePanel::showFocus(const Focus& focus)
     shown_ = focus;
     if (model_)
         tree_->follow(model_->indexOf(focus));
+    Q_EMIT chosenChanged();
 }
 
 void OutlinePanel::editTitle()
@@ -75,9 +78,15 @@ void OutlinePanel::editTitle()
         tree_->edit(index);
 }
 
-Focus OutlinePanel::chosen() const
+Chosen OutlinePanel::chosen() const
 {
-    return model_ ? model_->focusOf(tree_->chosen()) : Focus(OverviewFocus{});
+    if (!model_)
+        return {};
+    const Focus focus = model_->focusOf(tree_->chosen());
+    if (const auto* element = std::get_if<ElementId>(&focus))
+        return {{*element}, {}};
+    const auto* kind = std::get_if<KindFocus>(&focus);
+    return kind ? Chosen{{}, kind->kind} : Chosen{};
 }
 
 void OutlinePanel::addCommands(const QList<QAction*>& commands)

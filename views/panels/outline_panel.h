@@ -1,11 +1,7 @@
 /// The outline beside the diagram.
 #pragma once
 
-#include "model/document/document.h"
-#include "views/drawing/palette.h"
-#include "views/scene/scene.h"
-
-#include <QWidget>
+#include "views/panels/document_panel.h"
 
 namespace styrmodell
 {
@@ -15,32 +11,27 @@ class OutlineModel;
 class OutlineView;
 
 /// Shows the model by kind and containment and follows the diagram's focus.
-class OutlinePanel : public QWidget
+class OutlinePanel : public DocumentPanel
 {
     Q_OBJECT
 public:
     explicit OutlinePanel(QWidget* parent = nullptr);
     ~OutlinePanel() override;
 
-    /// Shows another document, which must live until the next call; null: none.
-    void setDocument(Document* document);
-    /// The same model in another file: what is open and chosen stays.
-    void continueWith(Document& document);
+    void setDocument(Document* document) override;
+    void continueWith(Document& document) override;
+    void setColours(const Palette& palette) override;
     /// Selects and reveals what the diagram shows, without telling back.
     void showFocus(const Focus& focus);
     /// Edits the title of the current row in place.
     void editTitle();
-    /// What the row she is on stands for.
-    Focus chosen() const;
+    /// What the rows she has chosen stand for.
+    Chosen chosen() const;
     /// Commands for the context menu of a row.
     void addCommands(const QList<QAction*>& commands);
-    void setColours(const Palette& palette);
 
 Q_SIGNALS:
-    /// She chose a row by mouse or keyboard.
-    void focusChosen(const Focus& focus);
-    /// Why a title could not be changed, as a sentence.
-    void refused(const QString& sentence);
+    void chosenChanged();
 
 private:
     void choose(const QModelIndex& index);
