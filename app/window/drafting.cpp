@@ -1,6 +1,7 @@
 #include "app/window/drafting.h"
 
 #include "app/window/chooser.h"
+#include "app/window/merge_dialog.h"
 #include "app/window/removal_words.h"
 #include "app/window/window_actions.h"
 #include "model/operations/elements.h"
@@ -50,6 +51,7 @@ Drafting::Drafting(WindowActions& actions, Chooser& chooser, OutlinePanel& outli
     connect(actions.moveUp, &QAction::triggered, this, [this] { moveBy(-1); });
     connect(actions.moveDown, &QAction::triggered, this, [this] { moveBy(1); });
     connect(actions.remove, &QAction::triggered, this, &Drafting::remove);
+    connect(actions.merge, &QAction::triggered, this, &Drafting::merge);
     connect(actions.addWithin, &QMenu::aboutToShow, this, [this] { fillKindsWithin(*actions_.addWithin); });
     connect(actions.changeKind, &QMenu::aboutToShow, this, [this] { fillKindsToChangeTo(*actions_.changeKind); });
     connect(&diagram, &DiagramWidget::currentElementChanged, this, &Drafting::refresh);
@@ -91,10 +93,26 @@ Drafting::Subject Drafting::marked()
     return {};
 }
 
+bool Drafting::areSeveral() const
+{
+    return chooser_.isInOutline() && chooser_.chosen().elements.size() > 1;
+}
+
+QList<ElementId> Drafting::allMarked()
+{
+    if (areSeveral())
+        return chooser_.chosen().elements;
+    const Subject on = marked();
+    return on.element ? QList<ElementId>{on.element->id} : QList<ElementId>{};
+}
+
 void Drafting::refresh()
 {
     const bool canEdit = document_ && !document_->isReadOnly();
     const Subject on = subject();
+    actions_.relate->setEnabled(canEdit && on.element);
+    actions_.merge->setEnabled(canEdit && on.element && !areSeveral());
+    actions_.registerDecision->setEnabled(canEdit);
     actions_.add->setEnabled(canEdit && on.kind);
     actions_.addWithin->setEnabled(canEdit && on.element && !kindsThatLieIn(document_->model(), *on.kind).empty());
     for (QAction* action : {actions_.duplicate, actions_.moveUp, actions_.moveDown, actions_.remove})
@@ -172,18 +190,18 @@ void Drafting::fillKindsWithin(QMenu& menu)
 void Drafting::fillKindsToChangeTo(QMenu& menu)
 {
     menu.clear();
-    marked(); // so that she sees what the menu is about
+    allMarked(); // so that she sees what the menu is about
     const Subject on = subject();
     if (!on.element)
         return;
     const Model& model = document_->model();
+    const QList<ElementId> ids = areSeveral() ? chooser_.chosen().elements : QList<ElementId>{on.element->id};
     for (const Kind* kind : kindsInOrder(model)) {
-        QAction* action =
-            menu.addAction(kind->name.in(model.language()), this, [this, element = on.element->id, id = kind->id] {
-                apply(changeKind(document_->model(), {element}, id));
-            });
+        QAction* action = menu.addAction(kind->name.in(model.language()), this, [this, ids, id = kind->id] {
+            apply(changeKind(document_->model(), ids, id));
+        });
         action->setCheckable(true);
-        action->setChecked(kind == on.kind);
+        action->setChecked(kind == on.kind && ids.size() == 1);
     }
 }
 
@@ -207,24 +225,40 @@ void Drafting::moveBy(int rows)
 
 void Drafting::remove()
 {
-    const Element* element = marked().element;
-    if (!element)
+    const QList<ElementId> ids = allMarked();
+    if (ids.isEmpty())
         return;
-    const ElementId id = element->id;
-    Result<Edit> edit = removeElement(document_->model(), id);
+    const Model& model = document_->model();
+    const Element* first = model.find(ids.constFirst());
+    Result<Edit> edit = removeElements(model, ids);
     if (!edit)
         return Q_EMIT refused(edit.error().what);
-    if (const QString along = alongWith(*edit, id); !along.isEmpty()) {
-        QMessageBox question(QMessageBox::Question, tr("Remove"), tr("Remove “%1”?").arg(drawnTitle(*element)),
+    const QString along = alongWith(*edit, ids.size());
+    if (!along.isEmpty() || ids.size() > 1) {
+        QMessageBox question(QMessageBox::Question, tr("Remove"),
+                             ids.size() == 1 ? tr("Remove “%1”?").arg(drawnTitle(*first))
+                                             : tr("Remove %n element(s)?", nullptr, static_cast<int>(ids.size())),
                              QMessageBox::Cancel, &window_);
-        question.setInformativeText(tr("With it go %1. Undo brings everything back.").arg(along));
+        question.setInformativeText(along.isEmpty() ? tr("Undo brings everything back.")
+                                                    : tr("With it go %1. Undo brings everything back.").arg(along));
         QPushButton* yes = question.addButton(tr("Remove"), QMessageBox::AcceptRole);
         question.setDefaultButton(yes);
         question.exec();
         if (question.clickedButton() != yes)
             return;
     }
-    apply(removeElement(document_->model(), id));
+    apply(removeElements(document_->model(), ids));
+}
+
+void Drafting::merge()
+{
+    const Element* element = marked().element;
+    if (!element)
+        return;
+    const ElementId kept = element->id;
+    MergeDialog dialog(document_->model(), *element, diagram_.colours(), &window_);
+    if (dialog.exec() == QDialog::Accepted && apply(mergeElements(document_->model(), kept, dialog.other())))
+        diagram_.announce(tr("Merged. Undo parts them again."));
 }
 
 bool Drafting::apply(Result<Edit> edit)

@@ -39,6 +39,9 @@ private:
     /// What a command acts on. On a picture where nothing is marked yet it only marks the node that would be meant,
     /// so that nothing is changed that she does not see chosen.
     Subject marked();
+    /// All that a command for several acts on: what is gathered in the outline, else as `marked`.
+    QList<ElementId> allMarked();
+    bool areSeveral() const;
     void refresh();
 
     void addBeside();
@@ -49,6 +52,7 @@ private:
     void duplicate();
     void moveBy(int rows);
     void remove();
+    void merge();
     /// False if it was refused, which is told.
     bool apply(Result<Edit> edit);
     void editTitleOf(const ElementId& id);

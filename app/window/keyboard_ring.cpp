@@ -10,6 +10,7 @@
 #include <QEvent>
 #include <QLineEdit>
 #include <QPainter>
+#include <QPlainTextEdit>
 #include <QToolButton>
 
 namespace styrmodell
@@ -25,7 +26,8 @@ bool isRinged(QWidget* widget)
     if (qobject_cast<DiagramWidget*>(widget->parentWidget()))
         return false;
     return qobject_cast<QAbstractButton*>(widget) || qobject_cast<QComboBox*>(widget) ||
-           qobject_cast<QAbstractSpinBox*>(widget) || qobject_cast<QLineEdit*>(widget);
+           qobject_cast<QAbstractSpinBox*>(widget) || qobject_cast<QLineEdit*>(widget) ||
+           qobject_cast<QPlainTextEdit*>(widget);
 }
 
 } // namespace

@@ -11,9 +11,11 @@
 #include "app/window/template_dialog.h"
 #include "app/window/window_actions.h"
 #include "app/window/window_style.h"
+#include "app/window/wording_questions.h"
 #include "app/window/workspace.h"
 #include "model/document/label.h"
 #include "views/diagram/diagram_widget.h"
+#include "views/panels/inspector/inspector_panel.h"
 #include "views/panels/outline_panel.h"
 
 #include <QApplication>
@@ -24,6 +26,7 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QMessageBox>
+#include <QScreen>
 #include <QStackedWidget>
 #include <QStatusBar>
 
@@ -34,6 +37,9 @@ namespace
 
 /// As long as a short sentence is read.
 constexpr int messageMs = 4000;
+constexpr QSize firstSize(1720, 1040);
+/// From this width on the inspector has room beside a picture that is laid out wide.
+constexpr int roomyWidth = 1560;
 
 QString filter()
 {
@@ -50,8 +56,9 @@ MainWindow::MainWindow(DesktopSettings& desktop)
     connectViews();
     applyColours();
     connect(&desktop_, &DesktopSettings::changed, this, &MainWindow::applyColours);
-    resize(1280, 800);
+    resize(screen()->availableSize().boundedTo(firstSize));
     restoreGeometry(preferences_.windowGeometry());
+    actions_->showInspector->setChecked(width() >= roomyWidth);
     workspace_->arrange(preferences_.workspace());
     refresh();
 }
@@ -59,6 +66,7 @@ MainWindow::MainWindow(DesktopSettings& desktop)
 MainWindow::~MainWindow()
 {
     drafting_->setDocument(nullptr);
+    wordings_->setDocument(nullptr);
     workspace_->setDocument(nullptr);
 }
 
@@ -79,7 +87,10 @@ void MainWindow::makeWidgets()
     start_->showFiles(preferences_.recentFiles(), DocumentFiles::unnamedFiles());
     workspace_ = new Workspace(pages_);
     workspace_->showOutlineBy(*actions_->showOutline);
+    inspector_ = new InspectorPanel;
+    workspace_->addAtRight(inspector_, *actions_->showInspector);
     diagram_ = &workspace_->diagram();
+    wordings_ = new WordingQuestions(*this);
     chooser_ = new Chooser(workspace_->outline(), *diagram_, this);
     drafting_ = new Drafting(*actions_, *chooser_, workspace_->outline(), *diagram_, *this);
     pages_->addWidget(start_);
@@ -140,11 +151,31 @@ void MainWindow::connectViews()
     connect(workspace_, &Workspace::refused, this, refuse);
     connect(workspace_, &Workspace::announced, diagram_, &DiagramWidget::announce);
     connect(drafting_, &Drafting::refused, this, refuse);
+    connect(wordings_, &WordingQuestions::refused, this, refuse);
+    connectWordings();
     const QList<QAction*> drafting{
         actions_->rename, actions_->add,      actions_->addWithin->menuAction(),  actions_->duplicate,
-        actions_->moveUp, actions_->moveDown, actions_->changeKind->menuAction(), actions_->remove};
+        actions_->moveUp, actions_->moveDown, actions_->changeKind->menuAction(), actions_->relate,
+        actions_->merge,  actions_->remove};
     outline().addCommands(drafting);
     diagram_->addCommands(drafting.mid(1));
+}
+
+void MainWindow::connectWordings()
+{
+    // Queued: the editor in which she typed still closes
+    connect(&outline(), &OutlinePanel::adoptedTitleTyped, wordings_, &WordingQuestions::askAboutTitle,
+            Qt::QueuedConnection);
+    connect(diagram_, &DiagramWidget::adoptedTitleTyped, wordings_, &WordingQuestions::askAboutTitle,
+            Qt::QueuedConnection);
+    connect(wordings_, &WordingQuestions::announced, diagram_, &DiagramWidget::announce);
+    connect(inspector_, &InspectorPanel::decisionWanted, wordings_, &WordingQuestions::registerDecision);
+    connect(actions_->registerDecision, &QAction::triggered, this,
+            [this] { wordings_->registerDecision(chooser_->chosen().elements); });
+    connect(actions_->relate, &QAction::triggered, this, [this] {
+        actions_->showInspector->setChecked(true);
+        inspector_->beginRelating();
+    });
 }
 
 bool MainWindow::openFile(const QString& path)
@@ -175,6 +206,7 @@ std::unique_ptr<Document> MainWindow::exchangeDocument(std::unique_ptr<Document>
         preferences_.setModelFolder(QFileInfo(document->path()).absolutePath());
     }
     drafting_->setDocument(document.get());
+    wordings_->setDocument(document.get());
     return std::exchange(document_, std::move(document));
 }
 

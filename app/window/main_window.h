@@ -20,10 +20,12 @@ class Chooser;
 class DesktopSettings;
 class DiagramWidget;
 class Drafting;
+class InspectorPanel;
 class KeyboardRings;
 class OutlinePanel;
 class StartPage;
 class WindowActions;
+class WordingQuestions;
 class Workspace;
 
 /// Shows one model at a time. Everything is saved as it is done; closing asks nothing.
@@ -40,6 +42,7 @@ public:
     const Document* document() const { return document_.get(); }
     DiagramWidget& diagram();
     OutlinePanel& outline();
+    InspectorPanel& inspector() { return *inspector_; }
     WindowActions& actions() { return *actions_; }
 
 protected:
@@ -49,6 +52,7 @@ private:
     void makeWidgets();
     void connectActions();
     void connectViews();
+    void connectWordings();
 
     void newModel();
     void newFromTemplate(const QString& name);
@@ -77,7 +81,9 @@ private:
     StartPage* start_;
     Workspace* workspace_;
     DiagramWidget* diagram_; ///< the workspace's
+    InspectorPanel* inspector_;
     Chooser* chooser_;
+    WordingQuestions* wordings_;
     Drafting* drafting_;
     QLabel* savedLabel_;
     QLabel* shownLabel_;

@@ -31,9 +31,9 @@ int removedOfAll(const Edit& edit)
 
 } // namespace
 
-QString alongWith(const Edit& removal, const ElementId& element)
+QString alongWith(const Edit& removal, qsizetype chosen)
 {
-    const int elements = removedOf<Element>(removal) - (element.isEmpty() ? 0 : 1);
+    const int elements = removedOf<Element>(removal) - static_cast<int>(chosen);
     const int relations = removedOf<Relation>(removal);
     const int others = removedOfAll(removal) - removedOf<Element>(removal) - relations;
     QStringList parts;

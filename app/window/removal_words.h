@@ -8,7 +8,7 @@
 namespace styrmodell
 {
 
-/// “3 element som ligger i det och 12 relationer”: all that a removal takes along besides `element`; empty if nothing.
-QString alongWith(const Edit& removal, const ElementId& element);
+/// “3 element som ligger i det och 12 relationer”: all that a removal takes along besides the `chosen` ones; empty if nothing.
+QString alongWith(const Edit& removal, qsizetype chosen);
 
 } // namespace styrmodell

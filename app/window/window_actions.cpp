@@ -47,6 +47,9 @@ void WindowActions::makeActions()
     duplicate = make(tr("&Duplicate"), {QKeySequence(Qt::CTRL | Qt::Key_D)});
     moveUp = make(tr("Move &up"), {QKeySequence(Qt::ALT | Qt::Key_Up)});
     moveDown = make(tr("Move do&wn"), {QKeySequence(Qt::ALT | Qt::Key_Down)});
+    relate = make(tr("Re&late…"), {QKeySequence(Qt::CTRL | Qt::Key_L)});
+    merge = make(tr("Mer&ge with another…"));
+    registerDecision = make(tr("Register de&cision…"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D)});
     remove = make(tr("&Remove"), {QKeySequence(Qt::Key_Delete)});
     back = make(tr("&Back"), {QKeySequence(Qt::ALT | Qt::Key_Left)}, QStringLiteral("back"));
     forward = make(tr("&Forward"), {QKeySequence(Qt::ALT | Qt::Key_Right)}, QStringLiteral("forward"));
@@ -55,7 +58,9 @@ void WindowActions::makeActions()
     zoomOut = make(tr("Zoom o&ut"), {QKeySequence(Qt::CTRL | Qt::Key_Minus)});
     zoomToFit = make(tr("&Whole picture"), {QKeySequence(Qt::CTRL | Qt::Key_0)});
     showOutline = make(tr("Out&line"), {QKeySequence(Qt::Key_F9)});
-    showOutline->setCheckable(true);
+    showInspector = make(tr("&Inspector"), {QKeySequence(Qt::Key_F4)});
+    for (QAction* action : {showOutline, showInspector})
+        action->setCheckable(true);
     keys = make(tr("&Keyboard"), {QKeySequence(Qt::Key_F1)});
     about = make(tr("&About Styrmodell"));
 
@@ -88,6 +93,9 @@ void WindowActions::makeMenus(QMainWindow& window)
     model->addSeparator();
     model->addActions({duplicate, moveUp, moveDown});
     changeKind = model->addMenu(tr("Change &kind"));
+    model->addActions({relate, merge});
+    model->addSeparator();
+    model->addAction(registerDecision);
     model->addSeparator();
     model->addAction(remove);
 
@@ -96,7 +104,7 @@ void WindowActions::makeMenus(QMainWindow& window)
     view->addSeparator();
     view->addActions({zoomIn, zoomOut, zoomToFit});
     view->addSeparator();
-    view->addAction(showOutline);
+    view->addActions({showOutline, showInspector});
     view->addMenu(tr("&Colours"))->addActions({systemColours, lightColours, darkColours});
 
     QMenu* help = window.menuBar()->addMenu(tr("&Help"));
@@ -129,7 +137,8 @@ void WindowActions::makeToolBar(QMainWindow& window)
 
 void WindowActions::enableForDocument(bool hasDocument)
 {
-    for (QAction* action : {saveAs, exportPicture, rename, home, zoomIn, zoomOut, zoomToFit, showOutline})
+    for (QAction* action :
+         {saveAs, exportPicture, rename, home, zoomIn, zoomOut, zoomToFit, showOutline, showInspector})
         action->setEnabled(hasDocument);
     for (QAction* action : {undo, redo, back, forward})
         action->setEnabled(hasDocument && action->isEnabled());

@@ -36,6 +36,9 @@ public:
     QAction* remove;
     QMenu* addWithin;  ///< filled when it is shown
     QMenu* changeKind; ///< filled when it is shown
+    QAction* relate;   ///< opens the inspector where a relation is added
+    QAction* merge;
+    QAction* registerDecision;
     QAction* back;
     QAction* forward;
     QAction* home;
@@ -43,6 +46,7 @@ public:
     QAction* zoomOut;
     QAction* zoomToFit;
     QAction* showOutline;
+    QAction* showInspector;
     QAction* systemColours;
     QAction* lightColours;
     QAction* darkColours;

@@ -73,10 +73,30 @@ QStatusBar { border-top: 1px solid @line; background: @sand; }
 QStatusBar QLabel { color: @soft; padding: 2px 6px; }
 QStatusBar::item { border: none; }
 QSplitter::handle { background: @line; }
-QLineEdit { border: 1px solid @field; border-radius: 6px; padding: 5px 8px; background: @panel; }
+QLineEdit, QPlainTextEdit { border: 1px solid @field; border-radius: 6px; padding: 5px 8px; background: @panel; }
+QPlainTextEdit { padding: 4px 4px; }
+QLineEdit:read-only, QPlainTextEdit:read-only { background: @sand; border-color: @line; }
+QWidget#inspectorForms { background: @panel; }
+QLabel#fieldLabel, QLabel#quiet, QLabel#kindName { color: @soft; }
+QLabel#sectionHeading, QLabel#kindName, QLabel#cardTitle { font-weight: 600; }
+QLabel#problem { color: @redLine; }
+QLabel#chip { border: 1px solid @edge; border-radius: 9px; padding: 2px 9px; }
+QLabel#slot { border: 1px dashed @edge; border-radius: 8px; padding: 10px 12px; color: @soft; }
+QLabel#preview, QLabel#comparison { border: 1px solid @line; border-radius: 6px; padding: 8px 10px; background: @panel; }
+QFrame#notice { border: 1px solid @edge; border-radius: 8px; background: @sand; }
+QFrame#card { border: 1px solid @line; border-radius: 8px; background: @panel; }
+QToolButton#link { color: @blueLine; padding: 4px 6px; }
+QToolButton#cross { color: @soft; padding: 2px 7px; }
+QToolButton#cross:hover { color: @redLine; }
+QToolButton#format { padding: 2px 7px; color: @soft; }
+QToolButton#format:checked { background: @sand; color: @ink; }
+QToolButton#opens { font-weight: 600; padding: 6px 4px 6px 0; }
+QToolButton#number { border: 1px solid @field; border-radius: 5px; padding: 3px 0; }
+QToolButton#number:checked { background: @blue; border-color: @blue; color: @onPlate; }
 QPushButton { border: 1px solid @edge; border-radius: 7px; padding: 7px 16px; background: @sand; color: @ink; }
 QPushButton:hover { background: @inkTint; }
 QPushButton:default { background: @blue; color: @onPlate; border-color: @blue; }
+QPushButton#small { padding: 4px 10px; }
 QPushButton#wide { text-align: left; padding: 10px 16px; background: @sand; color: @ink; border-color: @edge; }
 QPushButton#wide:hover { background: @inkTint; }
 QPushButton:disabled { color: @soft; background: @panel; border-color: @line; }
@@ -97,11 +117,12 @@ QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 QToolTip { background: @panel; color: @ink; border: 1px solid @edge; padding: 4px; }
 )");
     const std::initializer_list<std::pair<QString, ColourToken>> tokens{
-        {QStringLiteral("@panel"), ColourToken::Panel}, {QStringLiteral("@inkTint"), ColourToken::InkTint},
-        {QStringLiteral("@ink"), ColourToken::Ink},     {QStringLiteral("@sand"), ColourToken::Sand},
-        {QStringLiteral("@line"), ColourToken::Line},   {QStringLiteral("@edge"), ColourToken::Edge},
-        {QStringLiteral("@field"), ColourToken::Field}, {QStringLiteral("@soft"), ColourToken::Soft},
-        {QStringLiteral("@blue"), ColourToken::Blue},   {QStringLiteral("@onPlate"), ColourToken::OnPlate},
+        {QStringLiteral("@panel"), ColourToken::Panel},       {QStringLiteral("@inkTint"), ColourToken::InkTint},
+        {QStringLiteral("@ink"), ColourToken::Ink},           {QStringLiteral("@sand"), ColourToken::Sand},
+        {QStringLiteral("@line"), ColourToken::Line},         {QStringLiteral("@edge"), ColourToken::Edge},
+        {QStringLiteral("@field"), ColourToken::Field},       {QStringLiteral("@soft"), ColourToken::Soft},
+        {QStringLiteral("@blueLine"), ColourToken::BlueLine}, {QStringLiteral("@redLine"), ColourToken::RedLine},
+        {QStringLiteral("@blue"), ColourToken::Blue},         {QStringLiteral("@onPlate"), ColourToken::OnPlate},
     };
     for (const auto& [name, token] : tokens)
         sheet.replace(name, colour(palette, token).name());

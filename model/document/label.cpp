@@ -1,8 +1,10 @@
 #include "model/document/label.h"
 
+#include "model/document/member_words.h"
 #include "model/document/undo_step.h"
 
 #include <QCoreApplication>
+#include <QJsonArray>
 
 #include <array>
 
@@ -72,12 +74,67 @@ QJsonObject takenBackArgs(const QJsonObject& args)
     return args.value(QStringLiteral("args")).toObject();
 }
 
-QString ofElement(const QString& operation, const QString& name)
+/// “text, status of the text”
+QString membersIn(const QJsonObject& args)
 {
+    QStringList words;
+    for (const QJsonValue& member : args.value(QStringLiteral("members")).toArray())
+        words += memberWord(member.toString());
+    return words.join(QStringLiteral(", "));
+}
+
+QString ofFields(const QJsonObject& args)
+{
+    const QString members = membersIn(args);
+    const int count = args.value(QStringLiteral("count")).toInt(1);
+    if (count > 1)
+        return Texts::tr("Change %1 of %n element(s)", nullptr, count).arg(members);
+    return members.isEmpty() ? Texts::tr("Change “%1”").arg(nameIn(args))
+                             : Texts::tr("Change %1 of “%2”", "members, title").arg(members, nameIn(args));
+}
+
+QString ofWording(const QString& operation, const QJsonObject& args)
+{
+    const QString name = nameIn(args);
+    if (operation == u"proposeWording")
+        return Texts::tr("Propose a new wording of “%1”").arg(name);
+    if (operation == u"withdrawProposal")
+        return Texts::tr("Take the proposed wording of “%1” away").arg(name);
+    if (operation == u"correctWording")
+        return Texts::tr("Correct “%1”").arg(name);
+    if (operation == u"registerDecision")
+        return Texts::tr("Register a decision about %n element(s)", nullptr,
+                         args.value(QStringLiteral("count")).toInt());
+    return {};
+}
+
+QString ofMeasuring(const QString& operation, const QJsonObject& args)
+{
+    const QString name = nameIn(args);
+    const int year = args.value(QStringLiteral("year")).toInt();
+    if (operation == u"setMeasurement")
+        return Texts::tr("Set the value of “%1” for %2", "indicator, year").arg(name).arg(year);
+    if (operation == u"setTarget")
+        return Texts::tr("Set the target of “%1” for %2", "indicator, year").arg(name).arg(year);
+    if (operation == u"followUpBy")
+        return Texts::tr("Follow up by “%1”").arg(name);
+    if (operation == u"stopFollowingUpBy")
+        return Texts::tr("No longer follow up by “%1”").arg(name);
+    if (operation == u"assess")
+        return Texts::tr("Assess “%1”").arg(name);
+    return {};
+}
+
+QString ofElement(const QString& operation, const QJsonObject& args)
+{
+    const QString name = nameIn(args);
+    const int count = args.value(QStringLiteral("count")).toInt(1);
+    if (operation == u"removeElement" && count > 1)
+        return Texts::tr("Remove %n element(s)", nullptr, count);
     if (operation == u"addElement")
         return Texts::tr("Add “%1”").arg(name);
     if (operation == u"setFields")
-        return Texts::tr("Change “%1”").arg(name);
+        return ofFields(args);
     if (operation == u"renameElement")
         return Texts::tr("Rename “%1”").arg(name);
     if (operation == u"moveElement")
@@ -140,8 +197,9 @@ QString label(const QString& operation, const QJsonObject& args)
         return (operation == QLatin1String(undoOperation) ? Texts::tr("Undone: %1") : Texts::tr("Done again: %1"))
             .arg(inner);
     }
-    if (QString words = ofElement(operation, nameIn(args)); !words.isEmpty())
-        return words;
+    for (const auto& words : {ofElement(operation, args), ofWording(operation, args), ofMeasuring(operation, args)})
+        if (!words.isEmpty())
+            return words;
     if (QString words = ofRecord(operation, args); !words.isEmpty())
         return words;
     if (QString words = ofFinding(operation, nameIn(args)); !words.isEmpty())

@@ -95,12 +95,24 @@ Result<Edit> reorderElement(const Model& model, const ElementId& id, const std::
 
 Result<Edit> removeElement(const Model& model, const ElementId& id)
 {
-    const Element* element = model.find(id);
-    if (!element)
-        return noSuchElement(id);
+    return removeElements(model, {id});
+}
+
+Result<Edit> removeElements(const Model& model, const QList<ElementId>& ids)
+{
     Draft draft(model);
-    removeWithWhatHangs(draft, {RecordKey::of(id)});
-    return std::move(draft).finish(QStringLiteral("removeElement"), named(*element));
+    std::vector<RecordKey> keys;
+    QJsonObject args;
+    for (const ElementId& id : ids) {
+        const Element* element = model.find(id);
+        if (!element)
+            return noSuchElement(id);
+        keys.push_back(RecordKey::of(id));
+        args = named(*element);
+    }
+    args.insert(QStringLiteral("count"), ids.size());
+    removeWithWhatHangs(draft, keys);
+    return std::move(draft).finish(QStringLiteral("removeElement"), args);
 }
 
 } // namespace styrmodell

@@ -30,4 +30,7 @@ Result<Edit> reorderElement(const Model& model, const ElementId& id, const std::
 /// (decisions, the body responsible) stays without the mention. Error: it no longer exists.
 Result<Edit> removeElement(const Model& model, const ElementId& id);
 
+/// The same for several at once; one that lies in another of them goes with it.
+Result<Edit> removeElements(const Model& model, const QList<ElementId>& ids);
+
 } // namespace styrmodell

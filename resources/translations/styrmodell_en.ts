@@ -48,6 +48,13 @@
             <numerusform>%n other entries, such as wordings, indicators and targets</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Remove %n element(s)?</source>
+        <translation>
+            <numerusform>Remove %n element?</numerusform>
+            <numerusform>Remove %n elements?</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>styrmodell::ExportDialog</name>
@@ -56,6 +63,16 @@
         <translation>
             <numerusform>Exported as %n file.</numerusform>
             <numerusform>Exported as %n files.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>styrmodell::KindForm</name>
+    <message numerus="yes">
+        <source>%n element(s)</source>
+        <translation>
+            <numerusform>%n element</numerusform>
+            <numerusform>%n elements</numerusform>
         </translation>
     </message>
 </context>
@@ -75,6 +92,27 @@
             <numerusform>Give %n elements the kind %1</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Change %1 of %n element(s)</source>
+        <translation>
+            <numerusform>Change %1 of %n element</numerusform>
+            <numerusform>Change %1 of %n elements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Register a decision about %n element(s)</source>
+        <translation>
+            <numerusform>Register a decision about %n element</numerusform>
+            <numerusform>Register a decision about %n elements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n element(s)</source>
+        <translation>
+            <numerusform>Remove %n element</numerusform>
+            <numerusform>Remove %n elements</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>styrmodell::MainWindow</name>
@@ -90,6 +128,30 @@
         <translation>
             <numerusform>%n relation</numerusform>
             <numerusform>%n relations</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>styrmodell::SeveralForm</name>
+    <message numerus="yes">
+        <source>%n element(s) chosen</source>
+        <translation>
+            <numerusform>%n element chosen</numerusform>
+            <numerusform>%n elements chosen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Changed %n element(s).</source>
+        <translation>
+            <numerusform>Changed %n element.</numerusform>
+            <numerusform>Changed %n elements.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n relation(s) added.</source>
+        <translation>
+            <numerusform>%n relation added.</numerusform>
+            <numerusform>%n relations added.</numerusform>
         </translation>
     </message>
 </context>

@@ -32,6 +32,44 @@
     </message>
 </context>
 <context>
+    <name>styrmodell::AdoptedBar</name>
+    <message>
+        <source>Correct</source>
+        <translation>Rätta</translation>
+    </message>
+    <message>
+        <source>New wording</source>
+        <translation>Ny lydelse</translation>
+    </message>
+    <message>
+        <source>Mend a slip of the pen in the text that is in force, without a decision</source>
+        <translation>Rätta ett skrivfel i den gällande texten, utan beslut</translation>
+    </message>
+    <message>
+        <source>Write a proposal that stands beside the text in force until it is decided</source>
+        <translation>Skriv ett förslag som står bredvid den gällande texten tills det beslutas</translation>
+    </message>
+    <message>
+        <source>You are correcting the adopted text. It stays adopted.</source>
+        <translation>Du rättar den antagna texten. Den förblir antagen.</translation>
+    </message>
+    <message>
+        <source>This text is adopted. Is the change a correction or a new wording?</source>
+        <translation>Texten är antagen. Är ändringen en rättelse eller en ny lydelse?</translation>
+    </message>
+</context>
+<context>
+    <name>styrmodell::AgendaField</name>
+    <message>
+        <source>2030 Agenda</source>
+        <translation>Agenda 2030</translation>
+    </message>
+    <message>
+        <source>Goal %1 of the 2030 Agenda</source>
+        <translation>Mål %1 i Agenda 2030</translation>
+    </message>
+</context>
+<context>
     <name>styrmodell::ApplyLine</name>
     <message>
         <source>There is no element “%1”.</source>
@@ -48,6 +86,56 @@
     <message>
         <source>“%1” is nothing that can be done.</source>
         <translation>”%1” går inte att göra.</translation>
+    </message>
+</context>
+<context>
+    <name>styrmodell::AssessmentDialog</name>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Change a follow-up</source>
+        <translation>Ändra en uppföljning</translation>
+    </message>
+    <message>
+        <source>New follow-up</source>
+        <translation>Ny uppföljning</translation>
+    </message>
+    <message>
+        <source>No assessment</source>
+        <translation>Ingen bedömning</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändra</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Lägg till</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Ta bort</translation>
+    </message>
+    <message>
+        <source>Assessment</source>
+        <translation>Bedömning</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>Med ord</translation>
+    </message>
+</context>
+<context>
+    <name>styrmodell::BodyField</name>
+    <message>
+        <source>Board or company responsible</source>
+        <translation>Ansvarig nämnd eller bolag</translation>
+    </message>
+    <message>
+        <source>Nobody responsible</source>
+        <translation>Ingen ansvarig</translation>
     </message>
 </context>
 <context>
@@ -906,6 +994,129 @@
     </message>
 </context>
 <context>
+    <name>styrmodell::Choice</name>
+    <message>
+        <source>No poverty</source>
+        <translation>Ingen fattigdom</translation>
+    </message>
+    <message>
+        <source>Zero hunger</source>
+        <translation>Ingen hunger</translation>
+    </message>
+    <message>
+        <source>Good health and well-being</source>
+        <translation>God hälsa och välbefinnande</translation>
+    </message>
+    <message>
+        <source>Quality education</source>
+        <translation>God utbildning för alla</translation>
+    </message>
+    <message>
+        <source>Gender equality</source>
+        <translation>Jämställdhet</translation>
+    </message>
+    <message>
+        <source>Clean water and sanitation</source>
+        <translation>Rent vatten och sanitet för alla</translation>
+    </message>
+    <message>
+        <source>Affordable and clean energy</source>
+        <translation>Hållbar energi för alla</translation>
+    </message>
+    <message>
+        <source>Decent work and economic growth</source>
+        <translation>Anständiga arbetsvillkor och ekonomisk tillväxt</translation>
+    </message>
+    <message>
+        <source>Industry, innovation and infrastructure</source>
+        <translation>Hållbar industri, innovationer och infrastruktur</translation>
+    </message>
+    <message>
+        <source>Reduced inequalities</source>
+        <translation>Minskad ojämlikhet</translation>
+    </message>
+    <message>
+        <source>Sustainable cities and communities</source>
+        <translation>Hållbara städer och samhällen</translation>
+    </message>
+    <message>
+        <source>Responsible consumption and production</source>
+        <translation>Hållbar konsumtion och produktion</translation>
+    </message>
+    <message>
+        <source>Climate action</source>
+        <translation>Bekämpa klimatförändringarna</translation>
+    </message>
+    <message>
+        <source>Life below water</source>
+        <translation>Hav och marina resurser</translation>
+    </message>
+    <message>
+        <source>Life on land</source>
+        <translation>Ekosystem och biologisk mångfald</translation>
+    </message>
+    <message>
+        <source>Peace, justice and strong institutions</source>
+        <translation>Fredliga och inkluderande samhällen</translation>
+    </message>
+    <message>
+        <source>Partnerships for the goals</source>
+        <translation>Genomförande och globalt partnerskap</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Utkast</translation>
+    </message>
+    <message>
+        <source>Sent for comment</source>
+        <translation>På remiss</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>Föreslagen</translation>
+    </message>
+    <message>
+        <source>Adopted</source>
+        <translation>Antagen</translation>
+    </message>
+    <message>
+        <source>Replaced</source>
+        <translation>Ersatt</translation>
+    </message>
+    <message>
+        <source>Repealed</source>
+        <translation>Upphävd</translation>
+    </message>
+    <message>
+        <source>Stated</source>
+        <translation>Enligt källan</translation>
+    </message>
+    <message>
+        <source>Inferred</source>
+        <translation>Härlett</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>Exempel</translation>
+    </message>
+    <message>
+        <source>Attained</source>
+        <translation>Uppnått</translation>
+    </message>
+    <message>
+        <source>Partly attained</source>
+        <translation>Delvis uppnått</translation>
+    </message>
+    <message>
+        <source>Not attained</source>
+        <translation>Inte uppnått</translation>
+    </message>
+    <message>
+        <source>Not measured</source>
+        <translation>Inte mätt</translation>
+    </message>
+</context>
+<context>
     <name>styrmodell::CommandLine</name>
     <message>
         <source>Operations come on standard input; “%1” is not read.</source>
@@ -1309,6 +1520,169 @@
     </message>
 </context>
 <context>
+    <name>styrmodell::DateField</name>
+    <message>
+        <source>This is no date. Write a year, a month or a day: 2035, June 2026, 17 June 2026.</source>
+        <translation>Det är inget datum. Skriv ett år, en månad eller en dag: 2035, juni 2026, 17 juni 2026.</translation>
+    </message>
+</context>
+<context>
+    <name>styrmodell::DecisionDialog</name>
+    <message>
+        <source>new wording</source>
+        <translation>ny lydelse</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Register a decision</source>
+        <translation>Registrera ett beslut</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Registrera</translation>
+    </message>
+    <message>
+        <source>What the decision is about</source>
+        <translation>Vad beslutet gäller</translation>
+    </message>
+    <message>
+        <source>What was decided</source>
+        <translation>Vad som beslutades</translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <translation>Av vem</translation>
+    </message>
+    <message>
+        <source>Section (§)</source>
+        <translation>Paragraf (§)</translation>
+    </message>
+    <message>
+        <source>Registry number</source>
+        <translation>Diarienummer</translation>
+    </message>
+    <message>
+        <source>The matter</source>
+        <translation>Ärendet</translation>
+    </message>
+    <message>
+        <source>Adopted</source>
+        <translation>Antogs</translation>
+    </message>
+    <message>
+        <source>Sent for comment</source>
+        <translation>Skickades på remiss</translation>
+    </message>
+    <message>
+        <source>Referred back</source>
+        <translation>Återremitterades</translation>
+    </message>
+    <message>
+        <source>Repealed</source>
+        <translation>Upphävdes</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>Inte angivet</translation>
+    </message>
+    <message>
+        <source>%1 “%2” – %3</source>
+        <comment>kind, title, state</comment>
+        <translation>%1 ”%2” – %3</translation>
+    </message>
+    <message>
+        <source>Show the model as of %1 (now it is shown as of %2)</source>
+        <translation>Visa modellen per %1 (nu visas den per %2)</translation>
+    </message>
+    <message>
+        <source>The decision was registered, and the state named “%1”.</source>
+        <translation>Beslutet är registrerat, och läget fick namnet ”%1”.</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Beslut</translation>
+    </message>
+</context>
+<context>
+    <name>styrmodell::DecisionsSection</name>
+    <message>
+        <source>proposed</source>
+        <translation>föreslaget</translation>
+    </message>
+    <message>
+        <source>sent for comment</source>
+        <translation>skickat på remiss</translation>
+    </message>
+    <message>
+        <source>referred back</source>
+        <translation>återremitterat</translation>
+    </message>
+    <message>
+        <source>adopted</source>
+        <translation>antaget</translation>
+    </message>
+    <message>
+        <source>amended</source>
+        <translation>ändrat</translation>
+    </message>
+    <message>
+        <source>legally in force</source>
+        <translation>laga kraft</translation>
+    </message>
+    <message>
+        <source>repealed</source>
+        <translation>upphävt</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>decision: verdict</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Beslut</translation>
+    </message>
+    <message>
+        <source>+ Join</source>
+        <translation>+ Koppla</translation>
+    </message>
+    <message>
+        <source>Join a decision</source>
+        <translation>Koppla ett beslut</translation>
+    </message>
+    <message>
+        <source>No decision joined.</source>
+        <translation>Inget beslut kopplat.</translation>
+    </message>
+    <message>
+        <source>No decision joined. It is decided by: %1</source>
+        <translation>Inget beslut kopplat. Beslutas av: %1</translation>
+    </message>
+    <message>
+        <source>Former wording until %1: “%2”</source>
+        <translation>Tidigare lydelse till %1: ”%2”</translation>
+    </message>
+    <message>
+        <source>Former wording: “%1”</source>
+        <translation>Tidigare lydelse: ”%1”</translation>
+    </message>
+    <message>
+        <source>Part from the decision</source>
+        <translation>Koppla loss beslutet</translation>
+    </message>
+    <message>
+        <source>Part from the decision: %1</source>
+        <translation>Koppla loss beslutet: %1</translation>
+    </message>
+    <message>
+        <source>Register decision…</source>
+        <translation>Registrera beslut…</translation>
+    </message>
+</context>
+<context>
     <name>styrmodell::DiagramWidget</name>
     <message>
         <source>Open</source>
@@ -1428,6 +1802,39 @@
     <message>
         <source>Marked: %1. Do it again, or choose another first.</source>
         <translation>Markerat: %1. Gör om det, eller välj något annat först.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n element(s)?</source>
+        <translation>
+            <numerusform>Ta bort %n element?</numerusform>
+            <numerusform>Ta bort %n element?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo brings everything back.</source>
+        <translation>Ångra tar tillbaka allt.</translation>
+    </message>
+    <message>
+        <source>Merged. Undo parts them again.</source>
+        <translation>Sammanslagna. Ångra delar dem igen.</translation>
+    </message>
+</context>
+<context>
+    <name>styrmodell::ElementButton</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>styrmodell::ElementPicker</name>
+    <message>
+        <source>Write a few letters of its title</source>
+        <translation>Skriv några bokstäver ur titeln</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
     </message>
 </context>
 <context>
@@ -1572,6 +1979,86 @@
     <message>
         <source>The file cannot be read: %1.</source>
         <translation>Filen kan inte läsas: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>styrmodell::FollowUpSection</name>
+    <message>
+        <source>%1 in %2</source>
+        <comment>value in year</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>no value yet</source>
+        <translation>inget värde än</translation>
+    </message>
+    <message>
+        <source>higher is better</source>
+        <translation>högre är bättre</translation>
+    </message>
+    <message>
+        <source>lower is better</source>
+        <translation>lägre är bättre</translation>
+    </message>
+    <message>
+        <source>target %1 in %2</source>
+        <translation>målvärde %1 %2</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>Nyckeltal</translation>
+    </message>
+    <message>
+        <source>+ Add</source>
+        <translation>+ Lägg till</translation>
+    </message>
+    <message>
+        <source>Add an indicator</source>
+        <translation>Lägg till ett nyckeltal</translation>
+    </message>
+    <message>
+        <source>Follow-up in words</source>
+        <translation>Uppföljning med ord</translation>
+    </message>
+    <message>
+        <source>Add a follow-up in words</source>
+        <translation>Lägg till en uppföljning med ord</translation>
+    </message>
+    <message>
+        <source>The indicator&apos;s name</source>
+        <translation>Nyckeltalets namn</translation>
+    </message>
+    <message>
+        <source>Name of the indicator to add</source>
+        <translation>Namn på nyckeltalet som läggs till</translation>
+    </message>
+    <message>
+        <source>Values…</source>
+        <translation>Värden…</translation>
+    </message>
+    <message>
+        <source>Values and targets of %1</source>
+        <translation>Värden och målvärden för %1</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Ta bort</translation>
+    </message>
+    <message>
+        <source>No longer follow up by %1</source>
+        <translation>Följ inte längre upp med %1</translation>
+    </message>
+    <message>
+        <source>The indicator was removed. Undo brings it back.</source>
+        <translation>Nyckeltalet togs bort. Ångra tar tillbaka det.</translation>
+    </message>
+    <message>
+        <source>Without date</source>
+        <translation>Utan datum</translation>
+    </message>
+    <message>
+        <source>Change the follow-up: %1</source>
+        <translation>Ändra uppföljningen: %1</translation>
     </message>
 </context>
 <context>
@@ -1891,6 +2378,24 @@
     </message>
 </context>
 <context>
+    <name>styrmodell::KindForm</name>
+    <message numerus="yes">
+        <source>%n element(s)</source>
+        <translation>
+            <numerusform>%n element</numerusform>
+            <numerusform>%n element</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Decided by: %1</source>
+        <translation>Beslutas av: %1</translation>
+    </message>
+    <message>
+        <source>May lie in: %1</source>
+        <translation>Får ligga i: %1</translation>
+    </message>
+</context>
+<context>
     <name>styrmodell::Label</name>
     <message>
         <source>model</source>
@@ -2074,6 +2579,105 @@
     <message>
         <source>Set a finding about “%1” aside</source>
         <translation>Lägg en anmärkning om ”%1” åt sidan</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %1 of %n element(s)</source>
+        <translation>
+            <numerusform>Ändra %1 på %n element</numerusform>
+            <numerusform>Ändra %1 på %n element</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change %1 of “%2”</source>
+        <comment>members, title</comment>
+        <translation>Ändra %1 på ”%2”</translation>
+    </message>
+    <message>
+        <source>Propose a new wording of “%1”</source>
+        <translation>Föreslå ny lydelse av ”%1”</translation>
+    </message>
+    <message>
+        <source>Take the proposed wording of “%1” away</source>
+        <translation>Ta bort den föreslagna lydelsen av ”%1”</translation>
+    </message>
+    <message>
+        <source>Correct “%1”</source>
+        <translation>Rätta ”%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>Register a decision about %n element(s)</source>
+        <translation>
+            <numerusform>Registrera ett beslut om %n element</numerusform>
+            <numerusform>Registrera ett beslut om %n element</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Set the value of “%1” for %2</source>
+        <comment>indicator, year</comment>
+        <translation>Sätt värdet för ”%1” %2</translation>
+    </message>
+    <message>
+        <source>Set the target of “%1” for %2</source>
+        <comment>indicator, year</comment>
+        <translation>Sätt målvärdet för ”%1” %2</translation>
+    </message>
+    <message>
+        <source>Follow up by “%1”</source>
+        <translation>Följ upp med ”%1”</translation>
+    </message>
+    <message>
+        <source>No longer follow up by “%1”</source>
+        <translation>Följ inte längre upp med ”%1”</translation>
+    </message>
+    <message>
+        <source>Assess “%1”</source>
+        <translation>Bedöm ”%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n element(s)</source>
+        <translation>
+            <numerusform>Ta bort %n element</numerusform>
+            <numerusform>Ta bort %n element</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>styrmodell::LinksField</name>
+    <message>
+        <source>Links</source>
+        <translation>Länkar</translation>
+    </message>
+    <message>
+        <source>What it leads to</source>
+        <translation>Vart den leder</translation>
+    </message>
+    <message>
+        <source>New link: what it leads to</source>
+        <translation>Ny länk: vart den leder</translation>
+    </message>
+    <message>
+        <source>Address, https://…</source>
+        <translation>Adress, https://…</translation>
+    </message>
+    <message>
+        <source>New link: address</source>
+        <translation>Ny länk: adress</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Lägg till</translation>
+    </message>
+    <message>
+        <source>Add the link</source>
+        <translation>Lägg till länken</translation>
+    </message>
+    <message>
+        <source>Remove the link %1</source>
+        <translation>Ta bort länken %1</translation>
+    </message>
+    <message>
+        <source>Remove the link</source>
+        <translation>Ta bort länken</translation>
     </message>
 </context>
 <context>
@@ -2400,6 +3004,119 @@
     </message>
 </context>
 <context>
+    <name>styrmodell::MergeDialog</name>
+    <message>
+        <source>Merge</source>
+        <translation>Slå ihop</translation>
+    </message>
+    <message>
+        <source>“%1” stays. Which element is the same?</source>
+        <translation>”%1” blir kvar. Vilket element är samma sak?</translation>
+    </message>
+    <message>
+        <source>The same as</source>
+        <translation>Samma som</translation>
+    </message>
+    <message>
+        <source>“%1” goes into “%2”: its relations, what lies in it, decisions and values move over. What both say differently is kept in the note.</source>
+        <translation>”%1” går upp i ”%2”: relationer, det som ligger i det, beslut och värden flyttas över. Det som båda säger olika sparas i anteckningen.</translation>
+    </message>
+</context>
+<context>
+    <name>styrmodell::ModelForm</name>
+    <message>
+        <source>Shown as of (empty: today)</source>
+        <translation>Visas per (tomt: i dag)</translation>
+    </message>
+    <message>
+        <source>Swedish</source>
+        <translation>Svenska</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Engelska</translation>
+    </message>
+    <message>
+        <source>Choose something in the outline or the picture to see and change it here.</source>
+        <translation>Välj något i listan eller bilden för att se och ändra det här.</translation>
+    </message>
+    <message>
+        <source>The model</source>
+        <translation>Modellen</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Introduction</source>
+        <translation>Inledning</translation>
+    </message>
+    <message>
+        <source>The model&apos;s language</source>
+        <translation>Modellens språk</translation>
+    </message>
+</context>
+<context>
+    <name>styrmodell::MoreSection</name>
+    <message>
+        <source>More</source>
+        <translation>Mer</translation>
+    </message>
+    <message>
+        <source>Short title</source>
+        <translation>Kort titel</translation>
+    </message>
+    <message>
+        <source>Sort</source>
+        <translation>Undertyp</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Gäller från</translation>
+    </message>
+    <message>
+        <source>Valid to</source>
+        <translation>Gäller till</translation>
+    </message>
+    <message>
+        <source>Status of the text</source>
+        <translation>Textens status</translation>
+    </message>
+    <message>
+        <source>How we know</source>
+        <translation>Belägg</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Källa</translation>
+    </message>
+    <message>
+        <source>Responsible unit or role</source>
+        <translation>Ansvarig enhet eller roll</translation>
+    </message>
+    <message>
+        <source>Applies to</source>
+        <translation>Gäller för</translation>
+    </message>
+    <message>
+        <source>To be reviewed by</source>
+        <translation>Ses över senast</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Anteckning</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ingen</translation>
+    </message>
+</context>
+<context>
     <name>styrmodell::NewFile</name>
     <message>
         <source>There is already a file with this name.</source>
@@ -2475,6 +3192,26 @@
         <source>Say when it was decided.</source>
         <translation>Ange när det beslutades.</translation>
     </message>
+    <message>
+        <source>There is no indicator “%1”.</source>
+        <translation>Det finns inget nyckeltal ”%1”.</translation>
+    </message>
+    <message>
+        <source>“%1” is no year.</source>
+        <translation>”%1” är inget år.</translation>
+    </message>
+    <message>
+        <source>Give the indicator a name.</source>
+        <translation>Ge nyckeltalet ett namn.</translation>
+    </message>
+    <message>
+        <source>It is followed up by “%1” already.</source>
+        <translation>Det följs redan upp med ”%1”.</translation>
+    </message>
+    <message>
+        <source>It is not followed up by that indicator.</source>
+        <translation>Det följs inte upp med det nyckeltalet.</translation>
+    </message>
 </context>
 <context>
     <name>styrmodell::OutlineDelegate</name>
@@ -2513,6 +3250,10 @@
         <source>level %1, %2 of %3</source>
         <translation>nivå %1, %2 av %3</translation>
     </message>
+    <message>
+        <source>No place yet</source>
+        <translation>Oplacerat</translation>
+    </message>
 </context>
 <context>
     <name>styrmodell::OutlinePanel</name>
@@ -2523,6 +3264,72 @@
     <message>
         <source>Outline</source>
         <translation>Disposition</translation>
+    </message>
+    <message>
+        <source>Filter the outline</source>
+        <translation>Filtrera listan</translation>
+    </message>
+    <message>
+        <source>The filter of the outline was lifted.</source>
+        <translation>Listans filter togs bort.</translation>
+    </message>
+</context>
+<context>
+    <name>styrmodell::PlatePreview</name>
+    <message>
+        <source>fits a small plate</source>
+        <translation>ryms på en liten bricka</translation>
+    </message>
+    <message>
+        <source>too long for a small plate</source>
+        <translation>för lång för en liten bricka</translation>
+    </message>
+    <message>
+        <source>On a small plate: %1, %2</source>
+        <translation>På en liten bricka: %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>styrmodell::ProposalBox</name>
+    <message>
+        <source>Taken away: %1.</source>
+        <translation>Borttaget: %1.</translation>
+    </message>
+    <message>
+        <source>Added: %1.</source>
+        <translation>Tillagt: %1.</translation>
+    </message>
+    <message>
+        <source>Proposed title</source>
+        <translation>Föreslagen titel</translation>
+    </message>
+    <message>
+        <source>Proposed wording</source>
+        <translation>Föreslagen lydelse</translation>
+    </message>
+    <message>
+        <source>Proposed text</source>
+        <translation>Föreslagen text</translation>
+    </message>
+    <message>
+        <source>Register decision…</source>
+        <translation>Registrera beslut…</translation>
+    </message>
+    <message>
+        <source>Take the proposal away</source>
+        <translation>Ta bort förslaget</translation>
+    </message>
+    <message>
+        <source>The proposal says the same as the text in force.</source>
+        <translation>Förslaget säger samma sak som den gällande texten.</translation>
+    </message>
+    <message>
+        <source>A title cannot be empty. The former one stays until you write another.</source>
+        <translation>En titel kan inte vara tom. Den förra står kvar tills du skriver en ny.</translation>
+    </message>
+    <message>
+        <source>The proposal was taken away. Undo brings it back.</source>
+        <translation>Förslaget togs bort. Ångra tar tillbaka det.</translation>
     </message>
 </context>
 <context>
@@ -2552,6 +3359,128 @@
     <message>
         <source>There is no “%1” among %2.</source>
         <translation>Det finns inget ”%1” bland %2.</translation>
+    </message>
+</context>
+<context>
+    <name>styrmodell::RelationAdder</name>
+    <message>
+        <source>How they are related</source>
+        <translation>Hur de hör ihop</translation>
+    </message>
+    <message>
+        <source>Related to</source>
+        <translation>Hör ihop med</translation>
+    </message>
+    <message>
+        <source>Related: %1 %2.</source>
+        <translation>Relaterat: %1 %2.</translation>
+    </message>
+</context>
+<context>
+    <name>styrmodell::RelationsSection</name>
+    <message>
+        <source>Relations</source>
+        <translation>Relationer</translation>
+    </message>
+    <message>
+        <source>+ Add</source>
+        <translation>+ Lägg till</translation>
+    </message>
+    <message>
+        <source>Add a relation</source>
+        <translation>Lägg till en relation</translation>
+    </message>
+    <message>
+        <source>No relations yet.</source>
+        <translation>Inga relationer än.</translation>
+    </message>
+    <message>
+        <source>All: %1</source>
+        <translation>Alla: %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Holds for all of its level</source>
+        <translation>Gäller alla på nivån</translation>
+    </message>
+    <message>
+        <source>Remove the relation</source>
+        <translation>Ta bort relationen</translation>
+    </message>
+    <message>
+        <source>Remove the relation: %1 %2</source>
+        <translation>Ta bort relationen: %1 %2</translation>
+    </message>
+    <message>
+        <source>The relation was removed. Undo brings it back.</source>
+        <translation>Relationen togs bort. Ångra tar tillbaka den.</translation>
+    </message>
+</context>
+<context>
+    <name>styrmodell::SeveralForm</name>
+    <message>
+        <source>Differs</source>
+        <translation>Olika</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Gäller från</translation>
+    </message>
+    <message>
+        <source>Valid to</source>
+        <translation>Gäller till</translation>
+    </message>
+    <message>
+        <source>Status of the text</source>
+        <translation>Textens status</translation>
+    </message>
+    <message>
+        <source>How we know</source>
+        <translation>Belägg</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Källa</translation>
+    </message>
+    <message>
+        <source>Responsible unit or role</source>
+        <translation>Ansvarig enhet eller roll</translation>
+    </message>
+    <message>
+        <source>Relate all of them</source>
+        <translation>Relatera alla</translation>
+    </message>
+    <message>
+        <source>How they are related</source>
+        <translation>Hur de hör ihop</translation>
+    </message>
+    <message>
+        <source>Related to</source>
+        <translation>Hör ihop med</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n element(s) chosen</source>
+        <translation>
+            <numerusform>%n element valt</numerusform>
+            <numerusform>%n element valda</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Changed %n element(s).</source>
+        <translation>
+            <numerusform>%n element ändrat.</numerusform>
+            <numerusform>%n element ändrade.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n relation(s) added.</source>
+        <translation>
+            <numerusform>%n relation tillagd.</numerusform>
+            <numerusform>%n relationer tillagda.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2667,6 +3596,56 @@
     </message>
 </context>
 <context>
+    <name>styrmodell::TextBar</name>
+    <message>
+        <source>B</source>
+        <comment>bold</comment>
+        <translation>F</translation>
+    </message>
+    <message>
+        <source>Bold</source>
+        <translation>Fetstil</translation>
+    </message>
+    <message>
+        <source>I</source>
+        <comment>italic</comment>
+        <translation>K</translation>
+    </message>
+    <message>
+        <source>Italic</source>
+        <translation>Kursiv</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Lista</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <comment>the thing</comment>
+        <translation>Länk</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Länk</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Visa</translation>
+    </message>
+    <message>
+        <source>Preview of the text</source>
+        <translation>Förhandsvisning av texten</translation>
+    </message>
+    <message>
+        <source>words</source>
+        <translation>ord</translation>
+    </message>
+    <message>
+        <source>No text yet.</source>
+        <translation>Ingen text än.</translation>
+    </message>
+</context>
+<context>
     <name>styrmodell::TitleEditor</name>
     <message>
         <source>Title</source>
@@ -2682,6 +3661,77 @@
     <message>
         <source>The same has been changed since, so this cannot be taken back: %1.</source>
         <translation>Samma sak har ändrats sedan dess, så det här kan inte tas tillbaka: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>styrmodell::ValuesDialog</name>
+    <message>
+        <source>not measured</source>
+        <translation>inte mätt</translation>
+    </message>
+    <message>
+        <source>Values and targets</source>
+        <translation>Värden och målvärden</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>År</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alla</translation>
+    </message>
+    <message>
+        <source>Women</source>
+        <translation>Kvinnor</translation>
+    </message>
+    <message>
+        <source>Men</source>
+        <translation>Män</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Målvärde</translation>
+    </message>
+    <message>
+        <source>Values by year</source>
+        <translation>Värden per år</translation>
+    </message>
+    <message>
+        <source>Write a year in the empty last row to add one. “–” says that it was not measured. Cells from a spreadsheet can be pasted.</source>
+        <translation>Skriv ett år på den tomma sista raden för att lägga till ett. ”–” betyder att det inte mättes. Celler från Excel kan klistras in.</translation>
+    </message>
+    <message>
+        <source>Neither is better</source>
+        <translation>Inget är bättre</translation>
+    </message>
+    <message>
+        <source>Higher is better</source>
+        <translation>Högre är bättre</translation>
+    </message>
+    <message>
+        <source>Lower is better</source>
+        <translation>Lägre är bättre</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Nyckeltal</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Enhet</translation>
+    </message>
+    <message>
+        <source>What is better</source>
+        <translation>Vad som är bättre</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Källa</translation>
+    </message>
+    <message>
+        <source>“%1” is no number.</source>
+        <translation>”%1” är inget tal.</translation>
     </message>
 </context>
 <context>
@@ -2837,6 +3887,68 @@
     <message>
         <source>Change &amp;kind</source>
         <translation>Byt &amp;sort</translation>
+    </message>
+    <message>
+        <source>Re&amp;late…</source>
+        <translation>Re&amp;latera…</translation>
+    </message>
+    <message>
+        <source>Mer&amp;ge with another…</source>
+        <translation>Slå i&amp;hop med ett annat…</translation>
+    </message>
+    <message>
+        <source>Register de&amp;cision…</source>
+        <translation>Registrera &amp;beslut…</translation>
+    </message>
+    <message>
+        <source>&amp;Inspector</source>
+        <translation>&amp;Inspektör</translation>
+    </message>
+</context>
+<context>
+    <name>styrmodell::WordingQuestions</name>
+    <message>
+        <source>Adopted text</source>
+        <translation>Antagen text</translation>
+    </message>
+    <message>
+        <source>“%1” is adopted. Is this a correction or a new wording?</source>
+        <translation>”%1” är antagen. Är det en rättelse eller en ny lydelse?</translation>
+    </message>
+    <message>
+        <source>A correction mends a slip of the pen in the text in force. A new wording is a proposal that stands beside it until it is decided.</source>
+        <translation>En rättelse rättar ett skrivfel i den gällande texten. En ny lydelse är ett förslag som står bredvid den tills det beslutas.</translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation>Rättelse</translation>
+    </message>
+    <message>
+        <source>New wording</source>
+        <translation>Ny lydelse</translation>
+    </message>
+    <message>
+        <source>Corrected.</source>
+        <translation>Rättat.</translation>
+    </message>
+    <message>
+        <source>The new wording is proposed. It stands in the inspector.</source>
+        <translation>Den nya lydelsen är föreslagen. Den står i inspektören.</translation>
+    </message>
+</context>
+<context>
+    <name>styrmodell::WordingSection</name>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>A title cannot be empty. The former one stays until you write another.</source>
+        <translation>En titel kan inte vara tom. Den förra står kvar tills du skriver en ny.</translation>
     </message>
 </context>
 </TS>

@@ -1,6 +1,7 @@
 #include "sample_window.h"
 
 #include "model/interchange/templates.h"
+#include "model/operations/fields.h"
 #include "views/diagram/page_index.h"
 
 #include <QApplication>
@@ -34,6 +35,18 @@ QString Home::helsingborg(const QString& name) const
     const auto made = Document::create(path(name), *model, Existing::Keep);
     REQUIRE(made);
     return path(name);
+}
+
+QString Home::proposedVision() const
+{
+    QString file = helsingborg(QStringLiteral("proposed.styrmodell"));
+    const auto opened = Document::open(file, {QStringLiteral("another")});
+    REQUIRE(opened);
+    auto edit = setFields((*opened)->model(), {{QStringLiteral("vision-2035")}},
+                          [](Element& vision) { vision.status = TextStatus::Proposed; });
+    REQUIRE(edit);
+    REQUIRE((*opened)->apply(*std::move(edit)));
+    return file;
 }
 
 QString Home::broken() const

@@ -23,6 +23,8 @@ public:
     QString path(const QString& name) const { return folder_.filePath(name); }
     /// A new file with Helsingborg's model.
     QString helsingborg(const QString& name = QStringLiteral("h.styrmodell")) const;
+    /// The same, with a vision that is not adopted yet.
+    QString proposedVision() const;
     /// A file that is no model.
     QString broken() const;
 

@@ -34,7 +34,7 @@ void renameInDiagram(SampleWindow& sample)
 TEST_CASE("F2 renames in the picture; Ctrl+Z and Ctrl+Shift+Z take it back and forth")
 {
     const Home home;
-    SampleWindow sample(home.helsingborg());
+    SampleWindow sample(home.proposedVision());
     const WindowActions& actions = sample.window->actions();
     CHECK_FALSE(actions.undo->isEnabled());
     renameInDiagram(sample);
@@ -53,7 +53,7 @@ TEST_CASE("F2 renames in the picture; Ctrl+Z and Ctrl+Shift+Z take it back and f
 TEST_CASE("F2 renames in the outline, and the picture shows it")
 {
     const Home home;
-    SampleWindow sample(home.helsingborg());
+    SampleWindow sample(home.proposedVision());
     QTest::mouseClick(sample.tree().viewport(), Qt::LeftButton, {}, sample.rowOf(before));
     sample.settle();
     sample.key(Qt::Key_F2);
@@ -97,7 +97,7 @@ TEST_CASE("Renaming an example in the outline keeps the word that its row does n
 TEST_CASE("What was done can still be undone after closing and opening the file")
 {
     const Home home;
-    const QString file = home.helsingborg();
+    const QString file = home.proposedVision();
     {
         SampleWindow sample(file);
         renameInDiagram(sample);
@@ -112,7 +112,7 @@ TEST_CASE("What was done can still be undone after closing and opening the file"
 TEST_CASE("A title of only white space is refused in the outline with a sentence, and nothing changes")
 {
     const Home home;
-    SampleWindow sample(home.helsingborg());
+    SampleWindow sample(home.proposedVision());
     QTest::mouseClick(sample.tree().viewport(), Qt::LeftButton, {}, sample.rowOf(before));
     sample.settle();
     sample.key(Qt::Key_F2);

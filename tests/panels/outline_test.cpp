@@ -34,7 +34,7 @@ Element element(const char* id, const char* kindId, const char* title, const cha
     made.id = {QString::fromLatin1(id)};
     made.kind = {QString::fromLatin1(kindId)};
     made.title = QString::fromUtf8(title);
-    made.status = TextStatus::Adopted;
+    made.status = TextStatus::Proposed;
     made.order = order;
     if (parent)
         made.parent = ElementId{QString::fromLatin1(parent)};

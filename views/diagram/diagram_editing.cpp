@@ -3,6 +3,7 @@
 
 #include "model/document/document.h"
 #include "model/operations/elements.h"
+#include "model/queries/wordings.h"
 #include "views/diagram/page_index.h"
 #include "views/diagram/title_editor.h"
 #include "views/drawing/palette.h"
@@ -74,6 +75,12 @@ void DiagramWidget::commitTitle(const QString& title)
     const Element* element = document_ ? document_->model().find(edited_) : nullptr;
     if (!element || element->title == title) {
         closeEditor();
+        return;
+    }
+    if (isAdopted(*element)) {
+        const ElementId id = edited_;
+        closeEditor();
+        Q_EMIT adoptedTitleTyped(id, title);
         return;
     }
     Result<Edit> edit = renameElement(document_->model(), edited_, title);

@@ -55,6 +55,7 @@ public:
     void setLayOut(LayOut layOut);
     /// Colours of the picture, at once and without losing anything.
     void setColours(const Palette& palette);
+    const Palette& colours() const { return *palette_; }
     void setMotion(Motion motion);
 
     const Focus& focus() const { return history_.focus(); }
@@ -120,6 +121,8 @@ Q_SIGNALS:
     void pageChanged();
     /// An operation was refused; a sentence to show.
     void refused(const QString& sentence);
+    /// She typed another title for an adopted element: it is not changed before she has said how.
+    void adoptedTitleTyped(const styrmodell::ElementId& element, const QString& title);
     /// What assistive technology was told ("Saved."), for those who look.
     void announced(const QString& sentence);
 

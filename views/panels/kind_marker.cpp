@@ -93,4 +93,34 @@ void paintKindMarker(QPainter& painter, KindShape shape, const QRectF& box, cons
     painter.restore();
 }
 
+QColor kindMarkerColour(const Palette& palette, const QString& colour)
+{
+    if (Colour::isHex(colour))
+        return QColor::fromRgb(palette.colour(Paint(QColor(colour).rgb() & 0xFFFFFFU, CustomUse::Line)));
+    const std::initializer_list<std::pair<QString, ColourToken>> tokens{
+        {QStringLiteral("red"), ColourToken::RedLine},   {QStringLiteral("plum"), ColourToken::PlumLine},
+        {QStringLiteral("blue"), ColourToken::BlueLine}, {QStringLiteral("green"), ColourToken::GreenLine},
+        {QStringLiteral("sand"), ColourToken::Edge},
+    };
+    for (const auto& [name, token] : tokens)
+        if (name == colour)
+            return QColor::fromRgb(palette.colour(token));
+    return QColor::fromRgb(palette.colour(ColourToken::Ink));
+}
+
+QIcon kindIcon(const Kind* kind, const Palette& palette, int side)
+{
+    QIcon icon;
+    for (const int scale : {1, 2, 3}) {
+        QPixmap pixmap(side * scale, side * scale);
+        pixmap.setDevicePixelRatio(scale);
+        pixmap.fill(Qt::transparent);
+        QPainter painter(&pixmap);
+        paintKindMarker(painter, kind ? kind->shape.value_or(KindShape::Disc) : KindShape::Disc,
+                        QRectF(0, 0, side, side), kindMarkerColour(palette, kind ? kind->colour.text : QString()));
+        icon.addPixmap(pixmap);
+    }
+    return icon;
+}
+
 } // namespace styrmodell

@@ -1,6 +1,5 @@
 #include "views/panels/outline_delegate.h"
 
-#include "model/records/fields/values.h"
 #include "views/panels/kind_marker.h"
 #include "views/panels/outline_model.h"
 
@@ -12,21 +11,6 @@ namespace
 {
 
 constexpr int gap = 8;
-
-QColor kindColour(const Palette& palette, const QString& colour)
-{
-    if (Colour::isHex(colour))
-        return QColor::fromRgb(palette.colour(Paint(QColor(colour).rgb() & 0xFFFFFFU, CustomUse::Line)));
-    const std::initializer_list<std::pair<QString, ColourToken>> tokens{
-        {QStringLiteral("red"), ColourToken::RedLine},   {QStringLiteral("plum"), ColourToken::PlumLine},
-        {QStringLiteral("blue"), ColourToken::BlueLine}, {QStringLiteral("green"), ColourToken::GreenLine},
-        {QStringLiteral("sand"), ColourToken::Edge},
-    };
-    for (const auto& [name, token] : tokens)
-        if (name == colour)
-            return QColor::fromRgb(palette.colour(token));
-    return QColor::fromRgb(palette.colour(ColourToken::Ink));
-}
 
 QRect markerBox(const QRect& row, const QFontMetrics& metrics)
 {
@@ -58,7 +42,7 @@ void OutlineDelegate::paint(QPainter* painter, const QStyleOptionViewItem& given
     font.setWeight(isKind ? QFont::DemiBold : QFont::Normal);
     const QFontMetrics metrics(font);
     const QRect marker = markerBox(option.rect, metrics);
-    const QColor own = kindColour(palette_, index.data(OutlineModel::KindColourRole).toString());
+    const QColor own = kindMarkerColour(palette_, index.data(OutlineModel::KindColourRole).toString());
     paintKindMarker(*painter, static_cast<KindShape>(index.data(OutlineModel::KindShapeRole).toInt()), marker,
                     isSelected ? letters : own);
 

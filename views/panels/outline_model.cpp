@@ -3,6 +3,7 @@
 #include "model/operations/elements.h"
 #include "model/queries/counted.h"
 #include "model/queries/order.h"
+#include "model/queries/wordings.h"
 #include "views/panels/outline_drop.h"
 
 #include <QMimeData>
@@ -60,8 +61,15 @@ void OutlineModel::follow(const Edit& edit)
 void OutlineModel::rebuild()
 {
     beginResetModel();
-    top_ = outlineTop(document_->model());
+    filter_ = filterFor(document_->model(), filterWords_);
+    top_ = outlineTop(document_->model(), filter_);
     endResetModel();
+}
+
+void OutlineModel::setFilter(const QString& words)
+{
+    if (std::exchange(filterWords_, words.simplified()) != words.simplified())
+        rebuild();
 }
 
 OutlineRow& OutlineModel::rowAt(const QModelIndex& index) const
@@ -90,7 +98,7 @@ QModelIndex OutlineModel::parent(const QModelIndex& index) const
 int OutlineModel::rowCount(const QModelIndex& parent) const
 {
     OutlineRow& row = rowAt(parent);
-    fillRow(document_->model(), row);
+    fill(row);
     return static_cast<int>(row.children.size());
 }
 
@@ -101,7 +109,7 @@ int OutlineModel::columnCount(const QModelIndex&) const
 
 bool OutlineModel::hasChildren(const QModelIndex& parent) const
 {
-    return hasRowsBeneath(document_->model(), rowAt(parent));
+    return hasRowsBeneath(document_->model(), rowAt(parent), filter_);
 }
 
 QString OutlineModel::titleOf(const OutlineRow& row) const
@@ -113,7 +121,7 @@ QString OutlineModel::titleOf(const OutlineRow& row) const
     }
     const Kind* kind = model.find(row.kind);
     if (!kind)
-        return {};
+        return tr("No place yet");
     return (kind->plural.isEmpty() ? kind->name : kind->plural).in(model.language());
 }
 
@@ -129,6 +137,8 @@ size_t OutlineModel::countOf(const KindId& kind) const
 
 QString OutlineModel::noteOf(const OutlineRow& row) const
 {
+    if (!row.element && row.kind.isEmpty())
+        return QString::number(row.isFilled ? row.children.size() : 0);
     if (!row.element)
         return QString::number(countOf(row.kind));
     const Element* element = document_->model().find(*row.element);
@@ -213,7 +223,13 @@ bool OutlineModel::setData(const QModelIndex& index, const QVariant& value, int 
 {
     if (!index.isValid() || role != Qt::EditRole || !rowAt(index).element)
         return false;
-    return applyOrRefuse(renameElement(document_->model(), *rowAt(index).element, value.toString()));
+    const ElementId id = *rowAt(index).element;
+    const Element* element = document_->model().find(id);
+    if (element && isAdopted(*element) && element->title != value.toString()) {
+        Q_EMIT adoptedTitleTyped(id, value.toString());
+        return false;
+    }
+    return applyOrRefuse(renameElement(document_->model(), id, value.toString()));
 }
 
 bool OutlineModel::applyOrRefuse(Result<Edit> edit)
@@ -237,31 +253,62 @@ QStringList OutlineModel::mimeTypes() const
 QMimeData* OutlineModel::mimeData(const QModelIndexList& indexes) const
 {
     auto* data = new QMimeData; // Qt's view takes it over
-    if (!indexes.isEmpty() && rowAt(indexes.first()).element)
-        data->setData(mimeTypes().constFirst(), rowAt(indexes.first()).element->text.toUtf8());
+    QStringList ids;
+    for (const QModelIndex& index : indexes)
+        if (rowAt(index).element)
+            ids += rowAt(index).element->text;
+    data->setData(mimeTypes().constFirst(), ids.join(u'\n').toUtf8());
     return data;
 }
 
-const Element* OutlineModel::draggedIn(const QMimeData* data) const
+/// In order; nothing if one of them is gone.
+std::vector<const Element*> OutlineModel::draggedIn(const QMimeData* data) const
 {
-    return document_->model().find(ElementId{QString::fromUtf8(data->data(mimeTypes().constFirst()))});
+    std::vector<const Element*> elements;
+    const QString ids = QString::fromUtf8(data->data(mimeTypes().constFirst()));
+    for (const QString& id : ids.split(u'\n', Qt::SkipEmptyParts)) {
+        const Element* element = document_->model().find(ElementId{id});
+        if (!element)
+            return {};
+        elements.push_back(element);
+    }
+    sortElements(document_->model(), elements);
+    return elements;
 }
 
 bool OutlineModel::canDropMimeData(const QMimeData* data, Qt::DropAction, int row, int, const QModelIndex& parent) const
 {
-    const Element* element = draggedIn(data);
-    return element && !document_->isReadOnly() && rowCount(parent) >= 0 &&
-           dropPlace(document_->model(), *element, rowAt(parent), row);
+    const std::vector<const Element*> elements = draggedIn(data);
+    fill(rowAt(parent));
+    return !elements.empty() && !document_->isReadOnly() &&
+           std::all_of(elements.begin(), elements.end(), [&](const Element* element) {
+               return dropPlace(document_->model(), *element, rowAt(parent), row).has_value();
+           });
 }
 
-bool OutlineModel::dropMimeData(const QMimeData* data, Qt::DropAction, int row, int, const QModelIndex& parent)
+bool OutlineModel::dropMimeData(const QMimeData* data, Qt::DropAction action, int row, int column,
+                                const QModelIndex& parent)
 {
-    const Element* element = draggedIn(data);
-    fillRow(document_->model(), rowAt(parent));
-    const auto place = element ? dropPlace(document_->model(), *element, rowAt(parent), row) : std::nullopt;
-    if (place)
-        applyOrRefuse(moveElement(document_->model(), element->id, place->parent, place->before));
+    if (canDropMimeData(data, action, row, column, parent))
+        moveAll(draggedIn(data), rowAt(parent), row);
     return false;
+}
+
+/// One undo step, whatever their number.
+bool OutlineModel::moveAll(const std::vector<const Element*>& elements, OutlineRow& onto, int row)
+{
+    QList<std::pair<ElementId, DropPlace>> moves;
+    for (const Element* element : elements)
+        moves.append({element->id, *dropPlace(document_->model(), *element, onto, row)});
+    const QString gesture = Document::newGesture();
+    for (const auto& [id, place] : moves) {
+        Result<Edit> edit = moveElement(document_->model(), id, place.parent, place.before);
+        if (edit)
+            edit->gesture = gesture;
+        if (!applyOrRefuse(std::move(edit)))
+            return false;
+    }
+    return true;
 }
 
 Focus OutlineModel::focusOf(const QModelIndex& index) const
@@ -269,13 +316,15 @@ Focus OutlineModel::focusOf(const QModelIndex& index) const
     if (!index.isValid())
         return OverviewFocus{};
     const OutlineRow& row = rowAt(index);
-    return row.element ? Focus(*row.element) : Focus(KindFocus{row.kind, {}});
+    if (row.element)
+        return *row.element;
+    return row.kind.isEmpty() ? Focus(OverviewFocus{}) : Focus(KindFocus{row.kind, {}});
 }
 
 QModelIndex OutlineModel::indexOf(const Focus& focus) const
 {
     if (const auto* element = std::get_if<ElementId>(&focus)) {
-        const auto way = wayTo(document_->model(), *top_, *element);
+        const auto way = wayTo(document_->model(), *top_, *element, filter_);
         return way.empty() ? QModelIndex() : indexFor(*way.back());
     }
     if (const auto* kind = std::get_if<KindFocus>(&focus))

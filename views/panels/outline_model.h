@@ -47,6 +47,10 @@ public:
     bool dropMimeData(const QMimeData* data, Qt::DropAction action, int row, int column,
                       const QModelIndex& parent) override;
 
+    /// Leaves only what holds every word, with what it lies in; no words: everything.
+    void setFilter(const QString& words);
+    bool isFiltered() const { return filter_.has_value(); }
+
     /// What the diagram shows for this row.
     Focus focusOf(const QModelIndex& index) const;
     /// The row of a focus; invalid if it has none.
@@ -55,12 +59,15 @@ public:
 Q_SIGNALS:
     /// A sentence that says why something was not changed.
     void refused(const QString& sentence);
+    /// She typed another title for an adopted element: it is not changed before she has said how.
+    void adoptedTitleTyped(const styrmodell::ElementId& element, const QString& title);
 
 private:
     void follow(const Edit& edit);
     void rebuild();
     bool applyOrRefuse(Result<Edit> edit);
-    const Element* draggedIn(const QMimeData* data) const;
+    std::vector<const Element*> draggedIn(const QMimeData* data) const;
+    bool moveAll(const std::vector<const Element*>& elements, OutlineRow& onto, int row);
     OutlineRow& rowAt(const QModelIndex& index) const;
     QModelIndex indexFor(const OutlineRow& row) const;
     QString titleOf(const OutlineRow& row) const;
@@ -68,8 +75,11 @@ private:
     QString spokenOf(const OutlineRow& row) const;
     size_t countOf(const KindId& kind) const;
     bool isCounted(const Element& element) const;
+    void fill(OutlineRow& row) const { fillRow(document_->model(), row, filter_); }
 
     Document* document_; ///< never null
+    QString filterWords_;
+    OutlineFilter filter_;
     std::unique_ptr<OutlineRow> top_;
 };
 

@@ -3,6 +3,8 @@
 
 #include "views/panels/document_panel.h"
 
+class QLineEdit;
+
 namespace styrmodell
 {
 
@@ -32,14 +34,24 @@ public:
 
 Q_SIGNALS:
     void chosenChanged();
+    /// She typed another title for an adopted element, see OutlineModel.
+    void adoptedTitleTyped(const styrmodell::ElementId& element, const QString& title);
 
 private:
     void choose(const QModelIndex& index);
+    void filterBy(const QString& words);
+    void reveal(const Focus& focus);
+    void keepOpenRows(const QModelIndex& parent);
+    void openKeptRows();
 
+    QLineEdit* filter_;
     OutlineView* tree_;
     OutlineDelegate* delegate_;
     std::unique_ptr<OutlineModel> model_;
     Focus shown_{};
+    QList<Focus> open_;     ///< rows that were open before the model was built anew
+    QList<Focus> gathered_; ///< likewise, chosen beside each other
+    bool isRebuilding_ = false;
 };
 
 } // namespace styrmodell

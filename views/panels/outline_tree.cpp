@@ -1,5 +1,7 @@
 #include "views/panels/outline_tree.h"
 
+#include "model/queries/order.h"
+
 #include <algorithm>
 #include <limits>
 #include <tuple>
@@ -31,22 +33,37 @@ void sortByPlace(const Model& model, std::vector<const Element*>& elements)
               [&](const Element* a, const Element* b) { return placeOf(model, *a) < placeOf(model, *b); });
 }
 
-std::vector<const Element*> childrenOf(const Model& model, const ElementId& id)
+bool passes(const OutlineFilter& filter, const Element& element)
+{
+    return !filter || filter->contains(element.id);
+}
+
+std::vector<const Element*> childrenBeneath(const Model& model, const ElementId& id, const OutlineFilter& filter)
 {
     std::vector<const Element*> children = model.referrersOf<Element>(RecordKey::of(id));
-    children.erase(std::remove_if(children.begin(), children.end(), [&](const Element* e) { return e->parent != id; }),
-                   children.end());
+    std::erase_if(children, [&](const Element* e) { return e->parent != id || !passes(filter, *e); });
     sortByPlace(model, children);
     return children;
 }
 
-/// The elements of a kind that lie in no other element.
-std::vector<const Element*> topElementsOf(const Model& model, const KindId& kind)
+/// The elements of a kind that lie in no other element and need not.
+std::vector<const Element*> topElementsOf(const Model& model, const KindId& kind, const OutlineFilter& filter)
 {
     std::vector<const Element*> elements = model.referrersOf<Element>(RecordKey::of(kind));
-    elements.erase(std::remove_if(elements.begin(), elements.end(),
-                                  [&](const Element* e) { return e->kind != kind || e->parent; }),
-                   elements.end());
+    std::erase_if(elements, [&](const Element* e) {
+        return e->kind != kind || e->parent || isUnplaced(model, *e) || !passes(filter, *e);
+    });
+    sortByPlace(model, elements);
+    return elements;
+}
+
+std::vector<const Element*> unplacedElements(const Model& model, const OutlineFilter& filter)
+{
+    std::vector<const Element*> elements;
+    for (const Kind* kind : model.table<Kind>().sorted())
+        for (const Element* element : model.referrersOf<Element>(RecordKey::of(kind->id)))
+            if (element->kind == kind->id && isUnplaced(model, *element) && passes(filter, *element))
+                elements.push_back(element);
     sortByPlace(model, elements);
     return elements;
 }
@@ -77,30 +94,57 @@ OutlineRow* rowOf(OutlineRow& beneath, const ElementId& element)
 
 } // namespace
 
-std::unique_ptr<OutlineRow> outlineTop(const Model& model)
+OutlineFilter filterFor(const Model& model, const QString& words)
+{
+    const QStringList wanted = words.split(u' ', Qt::SkipEmptyParts);
+    if (wanted.isEmpty())
+        return {};
+    QSet<ElementId> shown;
+    model.table<Element>().forEach([&](const Element& element) {
+        const QString titles = element.title + u'\n' + element.shortTitle;
+        if (std::all_of(wanted.begin(), wanted.end(),
+                        [&](const QString& word) { return titles.contains(word, Qt::CaseInsensitive); }))
+            for (const Element* one : wayOutward(model, element))
+                shown.insert(one->id);
+    });
+    return shown;
+}
+
+bool isUnplaced(const Model& model, const Element& element)
+{
+    const Kind* kind = model.find(element.kind);
+    return kind && !element.parent && !kind->parents.isEmpty() && !kind->parents.contains(kind->id);
+}
+
+std::unique_ptr<OutlineRow> outlineTop(const Model& model, const OutlineFilter& filter)
 {
     auto top = std::make_unique<OutlineRow>();
     top->isFilled = true;
     std::vector<const Kind*> kinds = model.table<Kind>().sorted();
     std::sort(kinds.begin(), kinds.end(), [](const Kind* a, const Kind* b) { return placeOf(*a) < placeOf(*b); });
     for (const Kind* kind : kinds) {
-        const auto elements = topElementsOf(model, kind->id);
+        const auto elements = topElementsOf(model, kind->id, filter);
         if (elements.size() == 1 && kind->parents.isEmpty() && !kind->flags.has(KindFlag::IsBody))
             addRow(*top, elements.front()->id, kind->id);
         else if (!elements.empty())
             addRow(*top, {}, kind->id);
     }
+    if (!unplacedElements(model, filter).empty())
+        addRow(*top, {}, {});
     return top;
 }
 
-void fillRow(const Model& model, OutlineRow& row)
+void fillRow(const Model& model, OutlineRow& row, const OutlineFilter& filter)
 {
     if (std::exchange(row.isFilled, true))
         return;
-    addRows(row, row.element ? childrenOf(model, *row.element) : topElementsOf(model, row.kind));
+    if (row.element)
+        addRows(row, childrenBeneath(model, *row.element, filter));
+    else
+        addRows(row, row.kind.isEmpty() ? unplacedElements(model, filter) : topElementsOf(model, row.kind, filter));
 }
 
-bool hasRowsBeneath(const Model& model, const OutlineRow& row)
+bool hasRowsBeneath(const Model& model, const OutlineRow& row, const OutlineFilter& filter)
 {
     if (row.isFilled)
         return !row.children.empty();
@@ -111,32 +155,32 @@ bool hasRowsBeneath(const Model& model, const OutlineRow& row)
         if (key.type != recordIndex<Element>)
             return false;
         const Element* element = model.find(ElementId{key.id});
-        return element && element->parent == row.element;
+        return element && element->parent == row.element && passes(filter, *element);
     });
 }
 
-std::vector<const OutlineRow*> wayTo(const Model& model, OutlineRow& top, const ElementId& id)
+std::vector<const OutlineRow*> wayTo(const Model& model, OutlineRow& top, const ElementId& id,
+                                     const OutlineFilter& filter)
 {
-    std::vector<const Element*> containers; // from the element outward
-    for (const Element* at = model.find(id); at; at = at->parent ? model.find(*at->parent) : nullptr)
-        containers.push_back(at);
-    if (containers.empty())
+    const Element* element = model.find(id);
+    if (!element)
         return {};
+    const std::vector<const Element*> containers = wayOutward(model, *element);
     std::vector<const OutlineRow*> way;
     OutlineRow* at = rowOf(top, containers.back()->id);
     if (!at) {
-        const auto kind = std::find_if(top.children.begin(), top.children.end(), [&](const auto& row) {
-            return !row->element && row->kind == containers.back()->kind;
-        });
+        const KindId list = isUnplaced(model, *containers.back()) ? KindId{} : containers.back()->kind;
+        const auto kind = std::find_if(top.children.begin(), top.children.end(),
+                                       [&](const auto& row) { return !row->element && row->kind == list; });
         if (kind == top.children.end())
             return {};
         way.push_back(kind->get());
-        fillRow(model, **kind);
+        fillRow(model, **kind, filter);
         at = rowOf(**kind, containers.back()->id);
     }
     for (auto container = containers.rbegin() + 1; at && container != containers.rend(); ++container) {
         way.push_back(at);
-        fillRow(model, *at);
+        fillRow(model, *at, filter);
         at = rowOf(*at, (*container)->id);
     }
     if (at)

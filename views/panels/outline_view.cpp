@@ -36,6 +36,7 @@ OutlineView::OutlineView(QWidget* parent) : QTreeView(parent)
     setIndentation(20);
     setEditTriggers(QAbstractItemView::EditKeyPressed);
     setExpandsOnDoubleClick(true);
+    setSelectionMode(QAbstractItemView::ExtendedSelection);
     setDragEnabled(true);
     setDragDropMode(QAbstractItemView::InternalMove);
     setDropIndicatorShown(true);

@@ -1,0 +1,41 @@
+/// One element in the inspector, section by section.
+#pragma once
+
+#include "views/panels/inspector/editing.h"
+
+#include <QWidget>
+
+namespace styrmodell
+{
+
+class DecisionsSection;
+class ElementHead;
+class FollowUpSection;
+class MoreSection;
+class RelationsSection;
+class WordingSection;
+
+class ElementForm : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit ElementForm(Editing& editing, QWidget* parent = nullptr);
+
+    void show(const Element& element);
+    void editTitle();
+    void beginRelating();
+
+Q_SIGNALS:
+    void decisionWanted(const QList<styrmodell::ElementId>& elements);
+
+private:
+    Editing& editing_;
+    ElementHead* head_;
+    WordingSection* wording_;
+    RelationsSection* relations_;
+    DecisionsSection* decisions_;
+    FollowUpSection* followUp_;
+    MoreSection* more_;
+};
+
+} // namespace styrmodell

@@ -1,0 +1,185 @@
+#include "views/panels/inspector/relations_section.h"
+
+#include "model/operations/relations.h"
+#include "model/queries/order.h"
+#include "views/panels/inspector/relation_adder.h"
+#include "views/widgets/element_button.h"
+
+#include <QGridLayout>
+#include <QLabel>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <tuple>
+
+namespace styrmodell
+{
+namespace
+{
+
+/// Wide enough for “får bidrag från” on two lines.
+constexpr int verbColumnLetters = 11;
+
+void addRows(std::vector<RelationRow>& rows, const Model& model, const End& own, bool isOfKind)
+{
+    const RecordKey key = std::visit([](const auto& id) { return RecordKey::of(id); }, own);
+    for (const Relation* relation : model.referrersOf<Relation>(key)) {
+        const RelationType* type = model.find(relation->type);
+        if (!type)
+            continue;
+        for (const bool isForward : {true, false}) {
+            if ((isForward ? relation->from : relation->to) != own)
+                continue;
+            RelationRow row;
+            row.relation = relation;
+            row.verb = (isForward ? type->forward : type->backward).in(model.language());
+            row.other = isForward ? relation->to : relation->from;
+            if (type->nearerVision)
+                row.leadsUp = (*type->nearerVision == RelationSide::To) == isForward;
+            row.isOfKind = isOfKind;
+            rows.push_back(std::move(row));
+        }
+    }
+}
+
+/// 0 up, 1 sideways, 2 down.
+int groupOf(const RelationRow& row)
+{
+    return row.leadsUp ? (*row.leadsUp ? 0 : 2) : 1;
+}
+
+} // namespace
+
+std::vector<RelationRow> relationRows(const Model& model, const Element& element)
+{
+    std::vector<RelationRow> rows;
+    addRows(rows, model, element.id, false);
+    addRows(rows, model, element.kind, true);
+    std::vector<const Element*> others;
+    for (const RelationRow& row : rows)
+        if (const auto* id = std::get_if<ElementId>(&row.other))
+            others.push_back(model.find(*id));
+    sortElements(model, others);
+    const auto placeOf = [&](const RelationRow& row) {
+        const auto* id = std::get_if<ElementId>(&row.other);
+        return id ? std::find(others.begin(), others.end(), model.find(*id)) - others.begin() : std::ptrdiff_t{-1};
+    };
+    std::stable_sort(rows.begin(), rows.end(), [&](const RelationRow& a, const RelationRow& b) {
+        return std::tuple(groupOf(a), a.verb, placeOf(a)) < std::tuple(groupOf(b), b.verb, placeOf(b));
+    });
+    return rows;
+}
+
+RelationsSection::RelationsSection(Editing& editing, QWidget* parent)
+    : Section(editing, parent), heading_(new SectionHeading(tr("Relations"), tr("+ Add"), tr("Add a relation"), this)),
+      empty_(new QLabel(tr("No relations yet."), this)), rows_(new QGridLayout),
+      adder_(new RelationAdder(editing, this))
+{
+    empty_->setObjectName(QStringLiteral("quiet"));
+    rows_->setHorizontalSpacing(4);
+    rows_->setVerticalSpacing(0);
+    rows_->setColumnStretch(1, 1);
+    column().addWidget(heading_);
+    column().addWidget(adder_);
+    column().addWidget(empty_);
+    column().addLayout(rows_);
+    column().setSpacing(4);
+    adder_->hide();
+    connect(heading_, &SectionHeading::commanded, this, &RelationsSection::beginAdding);
+}
+
+void RelationsSection::show(const Element& element)
+{
+    if (element_ != element.id) {
+        element_ = element.id;
+        adder_->hide();
+    }
+    heading_->setCommandEnabled(editing().canEdit());
+    const std::vector<RelationRow> rows = relationRows(editing().model(), element);
+    QStringList now{element.id.text, QString::number(editing().canEdit()),
+                    QString::number(editing().palette().colour(ColourToken::Ink))};
+    for (const RelationRow& row : rows)
+        now += row.relation->id.text + u'\n' + row.verb + u'\n' + titleOf(row.other);
+    if (std::exchange(shown_, now) != now)
+        fill(rows);
+    if (adder_->isVisibleTo(this))
+        adder_->offer(element);
+}
+
+void RelationsSection::fill(const std::vector<RelationRow>& rows)
+{
+    clearRows(*rows_);
+    empty_->setVisible(rows.empty());
+    QString former;
+    for (size_t i = 0; i < rows.size(); ++i) {
+        const bool isOther = rows[i].verb != former;
+        addRow(static_cast<int>(i), rows[i], isOther);
+        former = rows[i].verb;
+    }
+}
+
+QString RelationsSection::titleOf(const End& end) const
+{
+    const Model& model = editing().model();
+    if (const auto* id = std::get_if<ElementId>(&end)) {
+        const Element* element = model.find(*id);
+        return element ? drawnTitle(*element) : id->text;
+    }
+    const Kind* kind = model.find(std::get<KindId>(end));
+    return kind ? tr("All: %1").arg((kind->plural.isEmpty() ? kind->name : kind->plural).in(model.language()))
+                : std::get<KindId>(end).text;
+}
+
+void RelationsSection::addRow(int at, const RelationRow& row, bool showsVerb)
+{
+    auto* verb = new QLabel(showsVerb ? row.verb : QString(), this);
+    verb->setObjectName(QStringLiteral("quiet"));
+    verb->setWordWrap(true);
+    verb->setFixedWidth(fontMetrics().averageCharWidth() * verbColumnLetters);
+    verb->setContentsMargins(0, 6, 0, 0);
+    rows_->addWidget(verb, at, 0, Qt::AlignTop);
+    auto* button = new ElementButton(this);
+    const Model& model = editing().model();
+    if (const auto* id = std::get_if<ElementId>(&row.other)) {
+        if (const Element* other = model.find(*id))
+            button->show(model, *other, editing().palette());
+        connect(button, &ElementButton::clicked, this, [this, id = *id] { Q_EMIT editing().focusChosen(id); });
+    } else if (const Kind* kind = model.find(std::get<KindId>(row.other))) {
+        button->show(*kind, titleOf(row.other), editing().palette());
+        connect(button, &ElementButton::clicked, this, [this, id = kind->id] {
+            Q_EMIT editing().focusChosen(KindFocus{id, {}});
+        });
+    }
+    button->setAccessibleName(tr("%1 %2").arg(row.verb, button->accessibleName()));
+    if (row.isOfKind)
+        button->setAccessibleDescription(tr("Holds for all of its level"));
+    rows_->addWidget(button, at, 1);
+    if (row.isOfKind || !editing().canEdit())
+        return;
+    auto* remove = new QToolButton(this);
+    remove->setObjectName(QStringLiteral("cross"));
+    remove->setText(QStringLiteral("×"));
+    remove->setToolTip(tr("Remove the relation"));
+    remove->setAccessibleName(tr("Remove the relation: %1 %2").arg(row.verb, titleOf(row.other)));
+    remove->setFocusPolicy(Qt::StrongFocus);
+    connect(remove, &QToolButton::clicked, this, [this, id = row.relation->id] { this->remove(id); });
+    rows_->addWidget(remove, at, 2);
+}
+
+void RelationsSection::remove(const RelationId& id)
+{
+    const QString words = tr("The relation was removed. Undo brings it back.");
+    if (editing().apply(unrelate(editing().model(), id)))
+        Q_EMIT editing().announced(words);
+}
+
+void RelationsSection::beginAdding()
+{
+    const Element* element = editing().hasDocument() ? editing().model().find(element_) : nullptr;
+    if (!element || !editing().canEdit())
+        return;
+    adder_->show();
+    adder_->begin(*element);
+}
+
+} // namespace styrmodell
