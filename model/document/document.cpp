@@ -2,6 +2,7 @@
 
 #include "model/document/login_name.h"
 
+#include <QFileInfo>
 #include <QUuid>
 
 #include <algorithm>
@@ -73,6 +74,8 @@ Result<qint64> Document::apply(Edit edit)
 
 Result<qint64> Document::commit(Edit edit)
 {
+    if (isHeld_)
+        return Error{tr("An earlier state is looked at, which cannot be changed. Go back to now first.")};
     edit.author = session_.author;
     edit.at = session_.now();
     if (edit.gesture.isEmpty())
@@ -124,7 +127,34 @@ Result<qint64> Document::takeBack(const UndoStep& step, const QString& operation
 
 Result<void> Document::nameVersion(const QString& name, const QString& note)
 {
-    return store_->nameVersion({name.simplified(), note, session_.now(), head_});
+    auto named = store_->nameVersion({name.simplified(), note, session_.now(), head_});
+    if (named)
+        Q_EMIT versionNamed();
+    return named;
+}
+
+Result<Model> Document::modelAt(qint64 seq) const
+{
+    if (seq < 0 || seq > head_)
+        return Error{tr("The history has no edit number %1.").arg(seq), path()};
+    WayBack way = wayBack();
+    if (const auto gone = way.goTo(seq); !gone)
+        return gone.error();
+    return way.model();
+}
+
+void Document::setHeld(bool isHeld)
+{
+    if (std::exchange(isHeld_, isHeld) != isHeld)
+        Q_EMIT heldChanged(isHeld);
+}
+
+Result<void> Document::saveCopyWithoutHistory(const QString& path, Existing existing) const
+{
+    if (QFileInfo(path) == QFileInfo(this->path()))
+        return Error{tr("A copy needs another name than the file itself."), path, ErrorKind::Unreachable};
+    const auto made = Store::create(path, model_, existing);
+    return made ? Result<void>() : made.error();
 }
 
 const UndoStep& Document::undoStep() const

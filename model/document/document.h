@@ -2,6 +2,7 @@
 #pragma once
 
 #include "model/document/undo_step.h"
+#include "model/document/way_back.h"
 
 #include <QObject>
 
@@ -31,7 +32,7 @@ public:
     ~Document() override;
 
     const QString& path() const { return store_->path(); } ///< absolute
-    bool isReadOnly() const { return store_->isReadOnly(); }
+    bool isReadOnly() const { return isHeld_ || store_->isReadOnly(); }
     const Model& model() const { return model_; }
     qint64 head() const { return head_; } ///< number of the newest edit, 0 without any
     const QString& author() const { return session_.author; }
@@ -49,19 +50,35 @@ public:
     /// Takes back the author's newest undo, if no other gesture of hers came after it.
     Result<qint64> redo();
     /// The newest edit of what `undo` or `redo` would take back, for menus (`labelOfStep`); nothing: it cannot.
-    std::optional<JournalEntry> nextUndo() const { return newestOf(undoStep()); }
-    std::optional<JournalEntry> nextRedo() const { return newestOf(redoStep()); }
+    std::optional<JournalEntry> nextUndo() const { return isHeld_ ? std::nullopt : newestOf(undoStep()); }
+    std::optional<JournalEntry> nextRedo() const { return isHeld_ ? std::nullopt : newestOf(redoStep()); }
     bool canUndo() const { return nextUndo().has_value(); }
     bool canRedo() const { return nextRedo().has_value(); }
 
     /// Gives the present state a name. Error: empty, taken; read-only; in use.
     Result<void> nameVersion(const QString& name, const QString& note);
+    /// The states with a name, oldest first.
+    Result<std::vector<NamedVersion>> versions() const { return store_->versions(); }
+
+    /// The way from the present back through the journal; the document must outlive it.
+    WayBack wayBack() const { return {*store_, model_, head_}; }
+    /// The model as it was after the edit `seq`, 0: as the file began. Error: there is no such edit yet; the journal
+    /// cannot be read.
+    Result<Model> modelAt(qint64 seq) const;
+
+    /// Held, the document is read-only: an earlier state is looked at, and nobody means to change the present one.
+    void setHeld(bool isHeld);
+    bool isHeld() const { return isHeld_; }
 
     Result<void> saveCopy(const QString& path, Existing existing) { return store_->saveCopy(path, existing); }
+    /// A new file that begins with the present state. Error: it is this file; as `Store::create`.
+    Result<void> saveCopyWithoutHistory(const QString& path, Existing existing) const;
 
 Q_SIGNALS:
     /// Comes last, when file and model agree; never inside itself.
     void changed(const styrmodell::Edit& edit);
+    void versionNamed();
+    void heldChanged(bool isHeld);
 
 private:
     Document(std::unique_ptr<Store> store, StoredModel stored, Session session);
@@ -78,6 +95,7 @@ private:
     Model model_;
     qint64 head_;
     Session session_;
+    bool isHeld_ = false;
     std::deque<Edit> untold_;
     mutable std::optional<UndoStep> undoStep_; ///< as of `head_`, computed when asked for
     mutable std::optional<UndoStep> redoStep_;

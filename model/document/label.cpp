@@ -1,12 +1,12 @@
 #include "model/document/label.h"
 
 #include "model/document/member_words.h"
+#include "model/document/record_words.h"
+#include "model/document/time_words.h"
 #include "model/document/undo_step.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
-
-#include <array>
 
 namespace styrmodell
 {
@@ -24,44 +24,6 @@ QString nameIn(const QJsonObject& args)
         if (QString text = args.value(QLatin1String(member)).toString().simplified(); !text.isEmpty())
             return text;
     return {};
-}
-
-struct RecordWord {
-    const char* record;
-    const char* word; ///< in the singular
-};
-
-constexpr std::array<RecordWord, recordTypeCount> recordWords{{
-    {"model", QT_TRANSLATE_NOOP("styrmodell::Label", "model")},
-    {"kinds", QT_TRANSLATE_NOOP("styrmodell::Label", "kind")},
-    {"relationTypes", QT_TRANSLATE_NOOP("styrmodell::Label", "relation type")},
-    {"elements", QT_TRANSLATE_NOOP("styrmodell::Label", "element")},
-    {"wordings", QT_TRANSLATE_NOOP("styrmodell::Label", "wording")},
-    {"relations", QT_TRANSLATE_NOOP("styrmodell::Label", "relation")},
-    {"decisions", QT_TRANSLATE_NOOP("styrmodell::Label", "decision")},
-    {"comments", QT_TRANSLATE_NOOP("styrmodell::Label", "comment")},
-    {"indicators", QT_TRANSLATE_NOOP("styrmodell::Label", "indicator")},
-    {"indicatorUses", QT_TRANSLATE_NOOP("styrmodell::Label", "use of an indicator")},
-    {"measurements", QT_TRANSLATE_NOOP("styrmodell::Label", "measurement")},
-    {"targets", QT_TRANSLATE_NOOP("styrmodell::Label", "target")},
-    {"followUps", QT_TRANSLATE_NOOP("styrmodell::Label", "follow-up")},
-    {"periods", QT_TRANSLATE_NOOP("styrmodell::Label", "period")},
-    {"compositions", QT_TRANSLATE_NOOP("styrmodell::Label", "composition")},
-    {"pictures", QT_TRANSLATE_NOOP("styrmodell::Label", "picture")},
-    {"placements", QT_TRANSLATE_NOOP("styrmodell::Label", "placement")},
-    {"stories", QT_TRANSLATE_NOOP("styrmodell::Label", "story")},
-    {"storySteps", QT_TRANSLATE_NOOP("styrmodell::Label", "step of a story")},
-    {"themes", QT_TRANSLATE_NOOP("styrmodell::Label", "theme")},
-    {"ruleExceptions", QT_TRANSLATE_NOOP("styrmodell::Label", "exception from a rule")},
-}};
-
-QString recordWord(const QJsonObject& args)
-{
-    QString record = args.value(QStringLiteral("record")).toString();
-    for (const RecordWord& entry : recordWords)
-        if (record == QLatin1String(entry.record))
-            return Texts::tr(entry.word);
-    return record;
 }
 
 QString takenBackOperation(const QJsonObject& args)
@@ -155,9 +117,11 @@ QString ofRecord(const QString& operation, const QJsonObject& args)
     if (!isPut && operation != u"drop")
         return {};
     if (name.isEmpty())
-        return (isPut ? Texts::tr("Change %1") : Texts::tr("Remove %1")).arg(recordWord(args));
+        return (isPut ? Texts::tr("Change %1") : Texts::tr("Remove %1"))
+            .arg(recordWord(args.value(QStringLiteral("record")).toString()));
     //: %1 is a sort of record, e.g. indicator, %2 its name
-    return (isPut ? Texts::tr("Change %1 “%2”") : Texts::tr("Remove %1 “%2”")).arg(recordWord(args), name);
+    return (isPut ? Texts::tr("Change %1 “%2”") : Texts::tr("Remove %1 “%2”"))
+        .arg(recordWord(args.value(QStringLiteral("record")).toString()), name);
 }
 
 QString ofFinding(const QString& operation, const QString& name)
@@ -168,6 +132,14 @@ QString ofFinding(const QString& operation, const QString& name)
         return name.isEmpty() ? Texts::tr("Set a finding aside")
                               : Texts::tr("Set a finding about “%1” aside").arg(name);
     return {};
+}
+
+QString ofRevert(const QJsonObject& args)
+{
+    if (const QString version = args.value(QStringLiteral("version")).toString(); !version.isEmpty())
+        return Texts::tr("Revert to the version “%1”").arg(version);
+    const QDateTime at = QDateTime::fromString(args.value(QStringLiteral("at")).toString(), Qt::ISODateWithMs);
+    return at.isValid() ? Texts::tr("Revert to %1").arg(momentWords(at)) : Texts::tr("Revert to the beginning");
 }
 
 QString ofOther(const QString& operation, const QJsonObject& args)
@@ -185,6 +157,8 @@ QString ofOther(const QString& operation, const QJsonObject& args)
         return Texts::tr("Merge “%1” into “%2”").arg(nameIn(args), args.value(QStringLiteral("into")).toString());
     if (operation == u"import")
         return Texts::tr("Import %n record(s)", nullptr, args.value(QStringLiteral("count")).toInt());
+    if (operation == u"revert")
+        return ofRevert(args);
     return {};
 }
 

@@ -2,7 +2,7 @@
 
 #include "model/change/draft.h"
 #include "model/document/label.h"
-#include "model/records/json/read_json.h"
+#include "model/document/whole_change.h"
 
 #include <QCoreApplication>
 
@@ -114,37 +114,16 @@ Error changedSince(Store& store, const JournalEntry& step, const JournalChange& 
     return {Texts::tr("The same has been changed since, so this cannot be taken back: %1.").arg(label(step)), where};
 }
 
-/// `members` read onto a record as it is, or into a new one where `base` is none.
-template <class R> Result<R> recordOf(const R* base, const QJsonObject& members)
+void takeBackIn(Draft& draft, const Change& change)
 {
-    R record = base ? *base : R{};
-    if (const ReadProblem problem = base ? readChanges(members, record) : readMembers(members, record))
-        return *problem;
-    return record;
-}
-
-/// Makes `change` undone. False: the record is no longer as the change left it.
-template <class R> Result<bool> reverse(Draft& draft, const Id<R>& id, const JournalChange& change)
-{
-    const R* present = draft.find(id);
-    if ((present != nullptr) != change.after.has_value())
-        return false;
-    if (present) {
-        const auto left = recordOf<R>(change.before ? present : nullptr, *change.after);
-        if (!left)
-            return left.error();
-        if (!(*left == *present))
-            return false;
-    }
-    if (!change.before) {
-        draft.remove(id);
-        return true;
-    }
-    auto former = recordOf<R>(present, *change.before);
-    if (!former)
-        return former.error();
-    draft.put(*std::move(former));
-    return true;
+    std::visit(
+        [&](const auto& c) {
+            if (c.before)
+                draft.put(*c.before);
+            else
+                draft.remove(c.id());
+        },
+        change);
 }
 
 Result<void> reverseEdit(Store& store, Draft& draft, const JournalEntry& entry)
@@ -153,12 +132,12 @@ Result<void> reverseEdit(Store& store, Draft& draft, const JournalEntry& entry)
     if (!changes)
         return changes.error();
     for (const JournalChange& change : *changes) {
-        Result<bool> reversed = false;
-        withTypedId(change.key, [&](const auto& id) { reversed = reverse(draft, id, change); });
-        if (!reversed)
-            return reversed.error();
-        if (!*reversed)
+        const auto whole = wholeChange(draft.model(), change);
+        if (!whole)
+            return whole.error();
+        if (!*whole)
             return changedSince(store, entry, change);
+        takeBackIn(draft, **whole);
     }
     return {};
 }

@@ -14,7 +14,12 @@ struct Texts {
     Q_DECLARE_TR_FUNCTIONS(styrmodell::JournalTable)
 };
 
-JournalEntry entryOf(const Statement& row)
+Error noSuchEdit(qint64 seq)
+{
+    return {Texts::tr("There is no edit number %1.").arg(seq)};
+}
+
+JournalEntry entryOfRow(const Statement& row)
 {
     JournalEntry entry;
     entry.seq = row.integer(0);
@@ -38,6 +43,8 @@ JournalTable::JournalTable(Database& database)
                          R"(ORDER BY "seq" DESC)"),
       walkAuthor_(database, R"(SELECT "seq", "gesture", "author", "at", "operation", "args", "undoes" FROM "edit" )"
                             R"(WHERE "author" = ? ORDER BY "seq" DESC)"),
+      entry_(database, R"(SELECT "seq", "gesture", "author", "at", "operation", "args", "undoes" FROM "edit" )"
+                       R"(WHERE "seq" = ?)"),
       changes_(database, R"(SELECT "changes", "format" FROM "edit" WHERE "seq" = ?)")
 {
 }
@@ -84,12 +91,29 @@ Result<void> JournalTable::walk(const QString& author, const std::function<bool(
     if (!author.isEmpty())
         statement.bindText(1, author);
     Statement::Step step = statement.step();
-    while (step == Statement::Step::Row && visit(entryOf(statement)))
+    while (step == Statement::Step::Row && visit(entryOfRow(statement)))
         step = statement.step();
     if (step == Statement::Step::Failed)
         return statement.error();
     statement.reset();
     return {};
+}
+
+Result<JournalEntry> JournalTable::entryOf(qint64 seq)
+{
+    auto kept = entry_.get();
+    if (!kept)
+        return kept.error();
+    Statement& statement = **kept;
+    statement.bindInteger(1, seq);
+    const Statement::Step step = statement.step();
+    if (step == Statement::Step::Failed)
+        return statement.error();
+    if (step == Statement::Step::Done)
+        return noSuchEdit(seq);
+    JournalEntry entry = entryOfRow(statement);
+    statement.reset();
+    return entry;
 }
 
 Result<std::vector<JournalChange>> JournalTable::changesOf(qint64 seq)
@@ -103,7 +127,7 @@ Result<std::vector<JournalChange>> JournalTable::changesOf(qint64 seq)
     if (step == Statement::Step::Failed)
         return statement.error();
     if (step == Statement::Step::Done)
-        return Error{Texts::tr("There is no edit number %1.").arg(seq)};
+        return noSuchEdit(seq);
     const std::string_view text = statement.utf8(0);
     auto changes = statement.integer(1) == journalFormat
                        ? readChangesColumn(QByteArray(text.data(), static_cast<qsizetype>(text.size())))

@@ -20,6 +20,8 @@ public:
     Result<void> append(const Edit& edit, qint64 seq);
     /// Newest first, until `visit` returns false. `author`: only hers; empty: everybody's.
     Result<void> walk(const QString& author, const std::function<bool(const JournalEntry&)>& visit);
+    /// Error: no such edit.
+    Result<JournalEntry> entryOf(qint64 seq);
     /// Error: no such edit; one that cannot be read.
     Result<std::vector<JournalChange>> changesOf(qint64 seq);
 
@@ -28,6 +30,7 @@ private:
     KeptStatement insert_;
     KeptStatement walkAll_;
     KeptStatement walkAuthor_;
+    KeptStatement entry_;
     KeptStatement changes_;
 };
 

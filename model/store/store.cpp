@@ -241,6 +241,14 @@ Result<void> Store::walkJournal(const QString& author, const std::function<bool(
     return journal_->walk(author, visit);
 }
 
+Result<JournalEntry> Store::entryOf(qint64 seq)
+{
+    auto entry = journal_->entryOf(seq);
+    if (!entry)
+        return inFile(entry.error());
+    return entry;
+}
+
 Result<std::vector<JournalChange>> Store::changesOf(qint64 seq)
 {
     auto changes = journal_->changesOf(seq);

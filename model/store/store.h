@@ -51,6 +51,8 @@ public:
 
     /// Visits the journal, newest first, until `visit` returns false. `author`: only hers; empty: everybody's.
     Result<void> walkJournal(const QString& author, const std::function<bool(const JournalEntry&)>& visit);
+    /// The edit with this number. Error: there is none.
+    Result<JournalEntry> entryOf(qint64 seq);
     /// What the edit with this number did. Error: there is none.
     Result<std::vector<JournalChange>> changesOf(qint64 seq);
 
