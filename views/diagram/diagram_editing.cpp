@@ -46,6 +46,8 @@ void DiagramWidget::edit(const NodeKey& key)
 /// Silence would leave her wondering whether the key was pressed.
 QString DiagramWidget::whyNotEdited(const Node& node) const
 {
+    if (former_)
+        return tr("This is the model as it was. Go back to now to change it.");
     if (document_ && document_->isReadOnly())
         return tr("This model can only be read.");
     if (node.element && node.target)

@@ -44,15 +44,6 @@ QString thingOf(const Focus& focus)
     return std::visit(Namer{}, focus);
 }
 
-bool exists(const Model& model, const Focus& focus)
-{
-    if (const auto* element = std::get_if<ElementId>(&focus))
-        return model.find(*element) != nullptr;
-    if (const auto* kind = std::get_if<KindFocus>(&focus))
-        return model.find(kind->kind) != nullptr;
-    return true;
-}
-
 } // namespace
 
 DiagramWidget::DiagramWidget(Document* document, QWidget* parent)
@@ -102,6 +93,7 @@ void DiagramWidget::setDocument(Document* document)
 {
     closeEditor();
     listenTo(document);
+    former_.reset();
     pictures_->forget();
     history_.clear();
     arrival_ = Arrival{};
@@ -123,15 +115,15 @@ void DiagramWidget::listenTo(Document* document)
     document_ = document;
     if (!document_)
         return;
-    connect(document_, &Document::changed, this, &DiagramWidget::documentChanged);
+    connect(document_, &Document::changed, this, &DiagramWidget::modelChanged);
     connect(document_, &QObject::destroyed, this, [this] { setDocument(nullptr); });
 }
 
-void DiagramWidget::documentChanged()
+void DiagramWidget::modelChanged()
 {
     pictures_->forget();
     const Focus before = focus();
-    history_.keepOnly([this](const Focus& place) { return exists(document_->model(), place); });
+    history_.keepOnly([this](const Focus& place) { return isThere(place); });
     if (focus() != before) {
         arrival_ = Arrival{};
         Q_EMIT focusChanged(focus());
@@ -158,7 +150,7 @@ void DiagramWidget::setMotion(Motion motion)
 
 PictureRequest DiagramWidget::request() const
 {
-    PictureRequest wanted = document_ ? defaultRequest(document_->model(), QDate::currentDate()) : PictureRequest{};
+    PictureRequest wanted = document_ ? defaultRequest(*model(), QDate::currentDate()) : PictureRequest{};
     wanted.focus = focus();
     wanted.medium = screenMedium(viewport_.besideBar(size()));
     wanted.showsHints = true;
@@ -201,7 +193,7 @@ void DiagramWidget::refreshNow()
     if (!isDirty_)
         return;
     isDirty_ = false;
-    showPage(document_ ? pictures_->page(document_->model(), request()) : nullptr);
+    showPage(document_ ? pictures_->page(*model(), request()) : nullptr);
 }
 
 void DiagramWidget::showPage(std::shared_ptr<const Page> page)
@@ -336,6 +328,8 @@ void DiagramWidget::goTo(const Focus& next)
     refreshNow();
     if (next == focus() || !document_)
         return;
+    if (!isThere(next))
+        return announce(tr("That was not in the model then."));
     closeEditor();
     arrival_ = Arrival{{}, current_};
     history_.goTo(placeSeen(), next);

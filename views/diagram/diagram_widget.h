@@ -51,6 +51,13 @@ public:
     void setDocument(Document* document);
     /// The same model in another file: page, current node and the way back stay.
     void continueWith(Document& document);
+    /// Shows an earlier state of the model instead, to be looked at only. Where she is stays, if it was there then.
+    void showFormer(Model former);
+    /// The document's own model again, where she left it.
+    void showPresent();
+    bool showsFormer() const { return former_ != nullptr; }
+    /// What is shown: the document's model or a former one; null without a document.
+    const Model* model() const;
     /// What makes pictures of models; `layOut` unless a test gives its own.
     void setLayOut(LayOut layOut);
     /// Colours of the picture, at once and without losing anything.
@@ -151,8 +158,8 @@ private:
     };
 
     // Pictures: diagram_widget.cpp
-    void documentChanged();
     void listenTo(Document* document);
+    void modelChanged();
     void refreshLater();
     void showPage(std::shared_ptr<const Page> page);
     NodeKey arrive(const Arrival& arrival);
@@ -173,6 +180,9 @@ private:
     void placeEditor();
     QString whyNotEdited(const Node& node) const;
 
+    // Earlier states: diagram_former.cpp
+    bool isThere(const Focus& focus) const;
+
     // Gestures: diagram_gestures.cpp
     bool pressKey(const QKeyEvent& event);
     void moveBy(Direction direction);
@@ -189,6 +199,9 @@ private:
 
     QPointer<Document> document_;
     LayOut layOut_;
+    std::unique_ptr<const Model> former_; ///< shown instead of the document's model
+    FocusHistory presentHistory_;         ///< what to return to from there
+    Place presentPlace_;
     std::unique_ptr<PictureCache> pictures_;
     std::unique_ptr<Palette> palette_;
     std::unique_ptr<PagePainter> painter_;
