@@ -1,5 +1,7 @@
 #include "views/panels/outline_view.h"
 
+#include "views/panels/row_ring.h"
+
 #include <QApplication>
 #include <QFocusEvent>
 #include <QPainter>
@@ -10,21 +12,7 @@ namespace styrmodell
 namespace
 {
 
-constexpr qreal radius = 6;
 constexpr qreal sideRoom = 8;
-
-/// Half as thick as elsewhere, and inside the row: rows stand close.
-void drawRowRing(QPainter& painter, const QRectF& row, const Palette& palette)
-{
-    painter.setBrush(Qt::NoBrush);
-    const auto line = [&](qreal inset, qreal width, ColourToken token) {
-        painter.setPen(QPen(QColor::fromRgb(palette.colour(token)), width));
-        painter.drawRoundedRect(row.adjusted(inset, inset, -inset, -inset), radius - inset, radius - inset);
-    };
-    line(0.5, 1, ColourToken::FocusLine);
-    line(3.5, 1, ColourToken::FocusLine);
-    line(2, 2, ColourToken::Focus);
-}
 
 } // namespace
 
@@ -124,7 +112,7 @@ void OutlineView::drawRow(QPainter* painter, const QStyleOptionViewItem& option,
     if (selectionModel()->isSelected(index)) {
         painter->setPen(Qt::NoPen);
         painter->setBrush(QColor::fromRgb(palette_.colour(ColourToken::Blue)));
-        painter->drawRoundedRect(row, radius, radius);
+        painter->drawRoundedRect(row, rowRadius, rowRadius);
     }
     if (hasFocus() && index == currentIndex())
         drawRowRing(*painter, row, palette_);
