@@ -36,6 +36,7 @@ QString preferredLanguage()
 void installTranslations(QCoreApplication& application)
 {
     const QString language = preferredLanguage();
+    QLocale::setDefault(QLocale(language)); // names of months follow the words around them
     install(application, QStringLiteral("qt_") + language);
     install(application, QStringLiteral("styrmodell_") + language);
 }

@@ -64,6 +64,8 @@ Drafting::Drafting(WindowActions& actions, Chooser& chooser, OutlinePanel& outli
 void Drafting::setDocument(Document* document)
 {
     document_ = document;
+    if (document_)
+        connect(document_, &Document::heldChanged, this, &Drafting::refresh);
     refresh();
 }
 

@@ -32,6 +32,26 @@ void drawChevron(QPainter& painter, const QStyleOption& option, const QRect& box
     painter.restore();
 }
 
+/// Fusion's outline is hardly seen on dark ground.
+void drawCheckBox(const QStyleOption& option, QPainter& painter)
+{
+    const bool isOn = option.state.testFlag(QStyle::State_On);
+    const QRectF box = QRectF(option.rect).adjusted(0.5, 0.5, -0.5, -0.5);
+    const QPalette& colours = option.palette;
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(isOn ? colours.highlight().color() : colours.placeholderText().color());
+    painter.setBrush(isOn ? colours.highlight() : colours.base());
+    painter.drawRoundedRect(box, 3, 3);
+    if (isOn) {
+        const double unit = box.width() / 12;
+        painter.translate(box.topLeft());
+        painter.setPen(QPen(colours.highlightedText().color(), 2 * unit, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+        painter.drawPolyline(QPolygonF({{2.5 * unit, 6.3 * unit}, {5 * unit, 8.8 * unit}, {9.5 * unit, 3.5 * unit}}));
+    }
+    painter.restore();
+}
+
 } // namespace
 
 FieldStyle::FieldStyle() : QProxyStyle(QStyleFactory::create(QStringLiteral("Fusion"))) {}
@@ -58,7 +78,9 @@ void FieldStyle::drawComplexControl(ComplexControl control, const QStyleOptionCo
 void FieldStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
                                const QWidget* widget) const
 {
-    if (element != PE_FrameFocusRect) // the window draws its own ring
+    if (element == PE_IndicatorCheckBox)
+        drawCheckBox(*option, *painter);
+    else if (element != PE_FrameFocusRect) // the window draws its own ring
         QProxyStyle::drawPrimitive(element, option, painter, widget);
 }
 

@@ -29,6 +29,8 @@ KeysDialog::KeysDialog(QWidget* parent) : QDialog(parent)
          tr("larger, smaller, whole picture")},
         {named(Qt::CTRL | Qt::Key_Z), tr("undo")},
         {named(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), tr("redo")},
+        {named(Qt::CTRL | Qt::Key_H), tr("show or hide the history")},
+        {named(Qt::CTRL | Qt::Key_S), tr("give the present state a name")},
         {named(Qt::CTRL | Qt::Key_E), tr("export")},
         {named(Qt::Key_F9), tr("show or hide the outline")},
         {named(Qt::Key_Tab), tr("between outline and picture")},

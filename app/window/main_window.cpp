@@ -7,8 +7,10 @@
 #include "app/window/export_dialog.h"
 #include "app/window/help_dialogs.h"
 #include "app/window/keyboard_ring.h"
+#include "app/window/look_back.h"
 #include "app/window/start_page.h"
 #include "app/window/template_dialog.h"
+#include "app/window/versions.h"
 #include "app/window/window_actions.h"
 #include "app/window/window_style.h"
 #include "app/window/wording_questions.h"
@@ -67,6 +69,7 @@ MainWindow::~MainWindow()
 {
     drafting_->setDocument(nullptr);
     wordings_->setDocument(nullptr);
+    lookBack_->setDocument(nullptr);
     workspace_->setDocument(nullptr);
 }
 
@@ -93,6 +96,8 @@ void MainWindow::makeWidgets()
     wordings_ = new WordingQuestions(*this);
     chooser_ = new Chooser(workspace_->outline(), *diagram_, this);
     drafting_ = new Drafting(*actions_, *chooser_, workspace_->outline(), *diagram_, *this);
+    lookBack_ = new LookBack(*actions_, *workspace_, *this);
+    versions_ = new Versions(*actions_, preferences_, *this);
     pages_->addWidget(start_);
     pages_->addWidget(workspace_);
     setCentralWidget(pages_);
@@ -153,6 +158,9 @@ void MainWindow::connectViews()
     connect(drafting_, &Drafting::refused, this, refuse);
     connect(wordings_, &WordingQuestions::refused, this, refuse);
     connectWordings();
+    connect(lookBack_, &LookBack::refused, this, refuse);
+    connect(versions_, &Versions::refused, this, refuse);
+    connect(versions_, &Versions::announced, diagram_, &DiagramWidget::announce);
     const QList<QAction*> drafting{
         actions_->rename, actions_->add,      actions_->addWithin->menuAction(),  actions_->duplicate,
         actions_->moveUp, actions_->moveDown, actions_->changeKind->menuAction(), actions_->relate,
@@ -201,12 +209,15 @@ void MainWindow::setDocument(std::unique_ptr<Document> document)
 std::unique_ptr<Document> MainWindow::exchangeDocument(std::unique_ptr<Document> document)
 {
     connect(document.get(), &Document::changed, this, &MainWindow::refresh);
+    connect(document.get(), &Document::heldChanged, this, &MainWindow::refresh);
     if (!DocumentFiles::isUnnamed(*document)) {
         preferences_.addRecentFile(document->path());
         preferences_.setModelFolder(QFileInfo(document->path()).absolutePath());
     }
     drafting_->setDocument(document.get());
     wordings_->setDocument(document.get());
+    lookBack_->setDocument(document.get());
+    versions_->setDocument(document.get());
     return std::exchange(document_, std::move(document));
 }
 
@@ -253,7 +264,7 @@ void MainWindow::saveAs()
 
 void MainWindow::exportPicture()
 {
-    ExportDialog dialog(document_->model(), diagram_->request(), preferences_, this);
+    ExportDialog dialog(*diagram_->model(), diagram_->request(), preferences_, this);
     dialog.exec();
 }
 
@@ -309,13 +320,16 @@ void MainWindow::refresh()
     actions_->undo->setEnabled(undone.has_value());
     actions_->undo->setText(undone ? tr("&Undo: %1").arg(label(*undone)) : tr("&Undo"));
     actions_->redo->setEnabled(redone.has_value());
+    actions_->saveVersion->setEnabled(!document_->isReadOnly());
     actions_->redo->setText(redone ? tr("&Redo: %1").arg(label(*redone)) : tr("&Redo"));
     actions_->back->setEnabled(diagram_->canGoBack());
     actions_->forward->setEnabled(diagram_->canGoForward());
     const QString name = DocumentFiles::isUnnamed(*document_) ? tr("%1 (not named yet)").arg(model.info().title)
                                                               : QFileInfo(document_->path()).completeBaseName();
     setWindowTitle(tr("%1 – Styrmodell").arg(name));
-    const QString saved = document_->isReadOnly() ? tr("Read only") : tr("Everything is saved");
+    const QString saved = document_->isHeld()       ? tr("An earlier state is shown")
+                          : document_->isReadOnly() ? tr("Read only")
+                                                    : tr("Everything is saved");
     savedLabel_->setText(QStringLiteral("%1  ·  %2, %3")
                              .arg(saved, tr("%n element(s)", nullptr, static_cast<int>(model.table<Element>().size())),
                                   tr("%n relation(s)", nullptr, static_cast<int>(model.table<Relation>().size()))));

@@ -34,6 +34,8 @@ void WindowActions::makeActions()
     newModel = make(tr("&New…"), {QKeySequence(QKeySequence::New)});
     open = make(tr("&Open…"), {QKeySequence(QKeySequence::Open)});
     saveAs = make(tr("Save a copy &as…"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S)});
+    saveVersion = make(tr("Save &version…"), {QKeySequence(Qt::CTRL | Qt::Key_S)});
+    copyWithoutHistory = make(tr("Save a copy without &history…"));
     exportPicture = make(tr("&Export…"), {QKeySequence(Qt::CTRL | Qt::Key_E)}, QStringLiteral("export"));
     exportPicture->setIconText(tr("Export"));
     quit = make(tr("&Quit"), {QKeySequence(Qt::CTRL | Qt::Key_Q)});
@@ -59,7 +61,8 @@ void WindowActions::makeActions()
     zoomToFit = make(tr("&Whole picture"), {QKeySequence(Qt::CTRL | Qt::Key_0)});
     showOutline = make(tr("Out&line"), {QKeySequence(Qt::Key_F9)});
     showInspector = make(tr("&Inspector"), {QKeySequence(Qt::Key_F4)});
-    for (QAction* action : {showOutline, showInspector})
+    showHistory = make(tr("&History"), {QKeySequence(Qt::CTRL | Qt::Key_H)});
+    for (QAction* action : {showOutline, showInspector, showHistory})
         action->setCheckable(true);
     keys = make(tr("&Keyboard"), {QKeySequence(Qt::Key_F1)});
     about = make(tr("&About Styrmodell"));
@@ -78,7 +81,9 @@ void WindowActions::makeMenus(QMainWindow& window)
     file->addActions({newModel, open});
     recentFiles = file->addMenu(tr("Open &recent"));
     file->addSeparator();
-    file->addActions({saveAs, exportPicture});
+    file->addActions({saveVersion, saveAs, copyWithoutHistory});
+    file->addSeparator();
+    file->addAction(exportPicture);
     file->addSeparator();
     file->addAction(quit);
 
@@ -104,7 +109,7 @@ void WindowActions::makeMenus(QMainWindow& window)
     view->addSeparator();
     view->addActions({zoomIn, zoomOut, zoomToFit});
     view->addSeparator();
-    view->addActions({showOutline, showInspector});
+    view->addActions({showOutline, showInspector, showHistory});
     view->addMenu(tr("&Colours"))->addActions({systemColours, lightColours, darkColours});
 
     QMenu* help = window.menuBar()->addMenu(tr("&Help"));
@@ -137,8 +142,8 @@ void WindowActions::makeToolBar(QMainWindow& window)
 
 void WindowActions::enableForDocument(bool hasDocument)
 {
-    for (QAction* action :
-         {saveAs, exportPicture, rename, home, zoomIn, zoomOut, zoomToFit, showOutline, showInspector})
+    for (QAction* action : {saveVersion, saveAs, copyWithoutHistory, exportPicture, rename, home, zoomIn, zoomOut,
+                            zoomToFit, showOutline, showInspector, showHistory})
         action->setEnabled(hasDocument);
     for (QAction* action : {undo, redo, back, forward})
         action->setEnabled(hasDocument && action->isEnabled());

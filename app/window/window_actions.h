@@ -24,6 +24,8 @@ public:
     QAction* newModel;
     QAction* open;
     QAction* saveAs; ///< names an unnamed model, else keeps a copy under another name and goes on with it
+    QAction* saveVersion;
+    QAction* copyWithoutHistory;
     QAction* exportPicture;
     QAction* quit;
     QAction* undo;
@@ -47,6 +49,7 @@ public:
     QAction* zoomToFit;
     QAction* showOutline;
     QAction* showInspector;
+    QAction* showHistory;
     QAction* systemColours;
     QAction* lightColours;
     QAction* darkColours;

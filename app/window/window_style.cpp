@@ -69,6 +69,7 @@ QToolButton:hover { background: @sand; }
 QToolButton:pressed { background: @inkTint; }
 QToolButton#worded { border: 1px solid @edge; background: @sand; padding: 6px 12px; }
 QToolButton#worded:disabled { color: @soft; border-color: @line; }
+QFrame#formerBar { background: @blueTint; border: none; border-bottom: 1px solid @edge; }
 QStatusBar { border-top: 1px solid @line; background: @sand; }
 QStatusBar QLabel { color: @soft; padding: 2px 6px; }
 QStatusBar::item { border: none; }
@@ -122,7 +123,8 @@ QToolTip { background: @panel; color: @ink; border: 1px solid @edge; padding: 4p
         {QStringLiteral("@line"), ColourToken::Line},         {QStringLiteral("@edge"), ColourToken::Edge},
         {QStringLiteral("@field"), ColourToken::Field},       {QStringLiteral("@soft"), ColourToken::Soft},
         {QStringLiteral("@blueLine"), ColourToken::BlueLine}, {QStringLiteral("@redLine"), ColourToken::RedLine},
-        {QStringLiteral("@blue"), ColourToken::Blue},         {QStringLiteral("@onPlate"), ColourToken::OnPlate},
+        {QStringLiteral("@blueTint"), ColourToken::BlueTint}, {QStringLiteral("@blue"), ColourToken::Blue},
+        {QStringLiteral("@onPlate"), ColourToken::OnPlate},
     };
     for (const auto& [name, token] : tokens)
         sheet.replace(name, colour(palette, token).name());

@@ -6,6 +6,7 @@
 #include <QAction>
 #include <QApplication>
 #include <QStackedWidget>
+#include <QVBoxLayout>
 
 namespace styrmodell
 {
@@ -27,8 +28,13 @@ QStackedWidget* makePlace(QWidget* parent)
 
 Workspace::Workspace(QWidget* parent)
     : QSplitter(parent), outline_(new OutlinePanel(this)), middle_(new QSplitter(Qt::Vertical, this)),
-      diagram_(new DiagramWidget(nullptr, middle_)), beneath_(makePlace(middle_)), right_(makePlace(this))
+      picture_(new QWidget(middle_)), diagram_(new DiagramWidget(nullptr, picture_)), beneath_(makePlace(middle_)),
+      right_(makePlace(this))
 {
+    auto* column = new QVBoxLayout(picture_);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(diagram_, 1);
     for (QSplitter* splitter : {static_cast<QSplitter*>(this), middle_})
         splitter->setHandleWidth(1);
     setStretchFactor(1, 1);
@@ -53,6 +59,11 @@ void Workspace::addAtRight(DocumentPanel* panel, QAction& shows)
 void Workspace::addBeneath(DocumentPanel* panel, QAction& shows)
 {
     add(panel, shows, beneath_);
+}
+
+void Workspace::addAbovePicture(QWidget* bar)
+{
+    qobject_cast<QVBoxLayout*>(picture_->layout())->insertWidget(0, bar);
 }
 
 void Workspace::add(DocumentPanel* panel, QAction& shows, QStackedWidget* place)

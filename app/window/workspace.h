@@ -32,6 +32,8 @@ public:
     /// `panel` is taken over; its object name is what is remembered of it.
     void addAtRight(DocumentPanel* panel, QAction& shows);
     void addBeneath(DocumentPanel* panel, QAction& shows);
+    /// Over the picture, as wide as it; taken over.
+    void addAbovePicture(QWidget* bar);
 
     /// null: nothing is open.
     void setDocument(Document* document);
@@ -61,6 +63,7 @@ private:
 
     OutlinePanel* outline_;
     QSplitter* middle_; ///< the picture, and what stands beneath it
+    QWidget* picture_;  ///< the diagram with what stands above it
     DiagramWidget* diagram_;
     QStackedWidget* beneath_;
     QStackedWidget* right_;
