@@ -33,6 +33,7 @@ KeysDialog::KeysDialog(QWidget* parent) : QDialog(parent)
         {named(Qt::CTRL | Qt::Key_S), tr("give the present state a name")},
         {named(Qt::CTRL | Qt::Key_E), tr("export")},
         {named(Qt::Key_F9), tr("show or hide the outline")},
+        {named(Qt::Key_F8), tr("show or hide the review")},
         {named(Qt::Key_Tab), tr("between outline and picture")},
     };
     auto* table = new QTreeWidget(this);

@@ -8,6 +8,7 @@
 #include "app/window/help_dialogs.h"
 #include "app/window/keyboard_ring.h"
 #include "app/window/look_back.h"
+#include "app/window/reviewing.h"
 #include "app/window/start_page.h"
 #include "app/window/template_dialog.h"
 #include "app/window/versions.h"
@@ -104,6 +105,7 @@ void MainWindow::makeWidgets()
     savedLabel_ = new QLabel(this);
     shownLabel_ = new QLabel(this);
     statusBar()->addWidget(savedLabel_);
+    new Reviewing(*actions_, *workspace_, *statusBar());
     statusBar()->addPermanentWidget(shownLabel_);
     statusBar()->setSizeGripEnabled(false);
 }

@@ -62,7 +62,8 @@ void WindowActions::makeActions()
     showOutline = make(tr("Out&line"), {QKeySequence(Qt::Key_F9)});
     showInspector = make(tr("&Inspector"), {QKeySequence(Qt::Key_F4)});
     showHistory = make(tr("&History"), {QKeySequence(Qt::CTRL | Qt::Key_H)});
-    for (QAction* action : {showOutline, showInspector, showHistory})
+    showFindings = make(tr("Re&view"), {QKeySequence(Qt::Key_F8)});
+    for (QAction* action : {showOutline, showInspector, showHistory, showFindings})
         action->setCheckable(true);
     keys = make(tr("&Keyboard"), {QKeySequence(Qt::Key_F1)});
     about = make(tr("&About Styrmodell"));
@@ -109,7 +110,7 @@ void WindowActions::makeMenus(QMainWindow& window)
     view->addSeparator();
     view->addActions({zoomIn, zoomOut, zoomToFit});
     view->addSeparator();
-    view->addActions({showOutline, showInspector, showHistory});
+    view->addActions({showOutline, showInspector, showFindings, showHistory});
     view->addMenu(tr("&Colours"))->addActions({systemColours, lightColours, darkColours});
 
     QMenu* help = window.menuBar()->addMenu(tr("&Help"));
@@ -143,7 +144,7 @@ void WindowActions::makeToolBar(QMainWindow& window)
 void WindowActions::enableForDocument(bool hasDocument)
 {
     for (QAction* action : {saveVersion, saveAs, copyWithoutHistory, exportPicture, rename, home, zoomIn, zoomOut,
-                            zoomToFit, showOutline, showInspector, showHistory})
+                            zoomToFit, showOutline, showInspector, showFindings, showHistory})
         action->setEnabled(hasDocument);
     for (QAction* action : {undo, redo, back, forward})
         action->setEnabled(hasDocument && action->isEnabled());

@@ -50,6 +50,7 @@ public:
     QAction* showOutline;
     QAction* showInspector;
     QAction* showHistory;
+    QAction* showFindings;
     QAction* systemColours;
     QAction* lightColours;
     QAction* darkColours;

@@ -70,6 +70,12 @@ QToolButton:pressed { background: @inkTint; }
 QToolButton#worded { border: 1px solid @edge; background: @sand; padding: 6px 12px; }
 QToolButton#worded:disabled { color: @soft; border-color: @line; }
 QFrame#formerBar { background: @blueTint; border: none; border-bottom: 1px solid @edge; }
+QToolButton#chip { border: 1px solid @edge; border-radius: 12px; padding: 3px 10px; background: @panel; }
+QToolButton#chip:hover { background: @sand; }
+QToolButton#chip:checked { background: @blue; color: @onPlate; border-color: @blue; }
+QToolButton#chip:disabled { color: @soft; border-color: @line; }
+QToolButton#sum { color: @soft; padding: 2px 6px; border-radius: 5px; }
+QToolButton#sum:hover { background: @inkTint; color: @ink; }
 QStatusBar { border-top: 1px solid @line; background: @sand; }
 QStatusBar QLabel { color: @soft; padding: 2px 6px; }
 QStatusBar::item { border: none; }

@@ -105,6 +105,20 @@ Result<Edit> fixFinding(const Model& model, const Finding& finding)
     return std::move(draft).finish(QStringLiteral("fixFinding"), argsOf(model, finding));
 }
 
+Result<Edit> fixFindings(const Model& model, const std::vector<Finding>& findings)
+{
+    Draft draft(model);
+    int count = 0;
+    for (const Finding& finding : findings)
+        if (finding.fix) {
+            finding.fix->change(draft);
+            ++count;
+        }
+    if (count == 0)
+        return Error{Texts::tr("This has to be mended by hand.")};
+    return std::move(draft).finish(QStringLiteral("fixFindings"), {{QStringLiteral("count"), count}});
+}
+
 Result<Edit> silenceFinding(const Model& model, const Finding& finding, const QString& reason)
 {
     if (reason.trimmed().isEmpty())

@@ -24,6 +24,10 @@ Review check(const Model& model, QDate asOf);
 /// What the fix of a finding does, as one edit. Error: it has none, or it would break the data.
 Result<Edit> fixFinding(const Model& model, const Finding& finding);
 
+/// What the fixes of all these do, as one edit; those without one are passed over. Error: none has one, or together
+/// they would break the data.
+Result<Edit> fixFindings(const Model& model, const std::vector<Finding>& findings);
+
 /// Sets a finding's rule aside for its element (without one: everywhere). Error: the reason is empty.
 Result<Edit> silenceFinding(const Model& model, const Finding& finding, const QString& reason);
 

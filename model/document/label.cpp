@@ -124,8 +124,11 @@ QString ofRecord(const QString& operation, const QJsonObject& args)
         .arg(recordWord(args.value(QStringLiteral("record")).toString()), name);
 }
 
-QString ofFinding(const QString& operation, const QString& name)
+QString ofFinding(const QString& operation, const QJsonObject& args)
 {
+    const QString name = nameIn(args);
+    if (operation == u"fixFindings")
+        return Texts::tr("Mend %n finding(s)", nullptr, args.value(QStringLiteral("count")).toInt());
     if (operation == u"fixFinding")
         return name.isEmpty() ? Texts::tr("Mend a finding") : Texts::tr("Mend a finding about “%1”").arg(name);
     if (operation == u"silenceFinding")
@@ -176,7 +179,7 @@ QString label(const QString& operation, const QJsonObject& args)
             return words;
     if (QString words = ofRecord(operation, args); !words.isEmpty())
         return words;
-    if (QString words = ofFinding(operation, nameIn(args)); !words.isEmpty())
+    if (QString words = ofFinding(operation, args); !words.isEmpty())
         return words;
     const QString words = ofOther(operation, args);
     return words.isEmpty() ? operation : words;

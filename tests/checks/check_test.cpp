@@ -89,6 +89,22 @@ TEST_CASE("Where the model has moved on, a fix does nothing")
     CHECK_FALSE(fixFinding(model, Finding{}));
 }
 
+TEST_CASE("All findings of a rule are mended in one edit, those without a fix passed over")
+{
+    Model model = soundCity();
+    for (const char* id : {"goal1", "goal2"})
+        change(model, id, [](Element& e) { e.title += QStringLiteral(" every day."); });
+    change(model, "direction1", [](Element& e) { e.text.clear(); });
+    const Model start = model;
+    const Result<Edit> edit = fixFindings(model, check(model, today).findings);
+    apply(model, edit);
+    onlyFinding(model, "textMissing", "direction1");
+    CHECK(check(model, today).findings.size() == 1);
+    applyTo(model, inverse(edit->changes));
+    CHECK(model == start);
+    CHECK_FALSE(fixFindings(model, {}));
+}
+
 TEST_CASE("A generated city is reviewed whole, and every fix can be made and undone")
 {
     const Model model = generateCity(1000);

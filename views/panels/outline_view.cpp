@@ -1,20 +1,13 @@
 #include "views/panels/outline_view.h"
 
-#include "views/panels/row_ring.h"
+#include "views/panels/row_painting.h"
 
 #include <QApplication>
 #include <QFocusEvent>
-#include <QPainter>
 #include <QScopedValueRollback>
 
 namespace styrmodell
 {
-namespace
-{
-
-constexpr qreal sideRoom = 8;
-
-} // namespace
 
 OutlineView::OutlineView(QWidget* parent) : QTreeView(parent)
 {
@@ -106,17 +99,9 @@ void OutlineView::leave(const QWidget* now)
 
 void OutlineView::drawRow(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
-    const QRectF row(0, option.rect.top(), viewport()->width() - sideRoom, option.rect.height());
-    painter->save();
-    painter->setRenderHint(QPainter::Antialiasing);
-    if (selectionModel()->isSelected(index)) {
-        painter->setPen(Qt::NoPen);
-        painter->setBrush(QColor::fromRgb(palette_.colour(ColourToken::Blue)));
-        painter->drawRoundedRect(row, rowRadius, rowRadius);
-    }
-    if (hasFocus() && index == currentIndex())
-        drawRowRing(*painter, row, palette_);
-    painter->restore();
+    const QRectF row(0, option.rect.top(), viewport()->width() - rowSideRoom, option.rect.height());
+    drawRowGround(*painter, row, palette_,
+                  {selectionModel()->isSelected(index), hasFocus() && index == currentIndex()});
     QStyleOptionViewItem plain = option;
     plain.palette.setBrush(QPalette::Highlight, Qt::NoBrush);
     QTreeView::drawRow(painter, plain, index);
@@ -129,14 +114,7 @@ void OutlineView::drawBranches(QPainter* painter, const QRect& rect, const QMode
     const bool isSelected = selectionModel()->isSelected(index);
     const QColor colour = QColor::fromRgb(palette_.colour(isSelected ? ColourToken::OnPlate : ColourToken::Soft));
     const QPointF middle(rect.right() - indentation() / 2.0 + 1, rect.center().y() + 0.5);
-    painter->save();
-    painter->setRenderHint(QPainter::Antialiasing);
-    painter->setPen(QPen(colour, 1.75, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-    painter->translate(middle);
-    if (isExpanded(index))
-        painter->rotate(90);
-    painter->drawPolyline(QPolygonF({{-2, -4.5}, {2.5, 0}, {-2, 4.5}}));
-    painter->restore();
+    drawRowChevron(*painter, middle, isExpanded(index), colour);
 }
 
 } // namespace styrmodell

@@ -1,7 +1,7 @@
 #include "views/panels/history/history_delegate.h"
 
 #include "views/panels/history/row_text.h"
-#include "views/panels/row_ring.h"
+#include "views/panels/row_painting.h"
 
 #include <QListView>
 #include <QPainter>

@@ -1,0 +1,36 @@
+#include "app/window/reviewing.h"
+
+#include "app/window/window_actions.h"
+#include "app/window/workspace.h"
+#include "views/panels/findings/findings_panel.h"
+
+#include <QStatusBar>
+#include <QToolButton>
+
+namespace styrmodell
+{
+
+Reviewing::Reviewing(WindowActions& actions, Workspace& workspace, QStatusBar& statusBar)
+    : QObject(&workspace), panel_(new FindingsPanel), sum_(new QToolButton(&statusBar))
+{
+    workspace.addBeneath(panel_, *actions.showFindings);
+    sum_->setObjectName(QStringLiteral("sum"));
+    sum_->hide();
+    statusBar.addWidget(sum_);
+    connect(sum_, &QToolButton::clicked, actions.showFindings, &QAction::trigger);
+    connect(panel_, &FindingsPanel::reviewed, this, &Reviewing::refresh);
+    connect(actions.showFindings, &QAction::triggered, panel_, [this](bool isShown) {
+        if (isShown)
+            panel_->takeKeyboard();
+    });
+}
+
+void Reviewing::refresh()
+{
+    sum_->setText(tr("Review: %1").arg(panel_->summary()));
+    sum_->setToolTip(
+        tr("Show or hide the review (%1)").arg(QKeySequence(Qt::Key_F8).toString(QKeySequence::NativeText)));
+    sum_->show();
+}
+
+} // namespace styrmodell
