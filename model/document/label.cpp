@@ -113,6 +113,9 @@ QString ofElement(const QString& operation, const QJsonObject& args)
 QString ofRecord(const QString& operation, const QJsonObject& args)
 {
     const QString name = nameIn(args);
+    if (operation == u"add")
+        //: %1 is a sort of record, e.g. kind, %2 its name
+        return Texts::tr("Add %1 “%2”").arg(recordWord(args), name);
     const bool isPut = operation == u"put";
     if (!isPut && operation != u"drop")
         return {};

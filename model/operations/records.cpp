@@ -95,9 +95,10 @@ void withoutMentions(Draft& draft, const RecordKey& key, const QSet<RecordKey>& 
     });
 }
 
-} // namespace
+/// What happens to records that name a kind or relation type that goes.
+enum class Definitions { KeepUsers, TakeMentions };
 
-void removeWithWhatHangs(Draft& draft, const std::vector<RecordKey>& keys)
+void removeAll(Draft& draft, const std::vector<RecordKey>& keys, Definitions definitions)
 {
     QSet<RecordKey> gone(keys.begin(), keys.end());
     std::vector<RecordKey> waiting = keys;
@@ -105,7 +106,7 @@ void removeWithWhatHangs(Draft& draft, const std::vector<RecordKey>& keys)
     while (!waiting.empty()) {
         const RecordKey key = waiting.back();
         waiting.pop_back();
-        if (isDefinition(key))
+        if (definitions == Definitions::KeepUsers && isDefinition(key))
             continue;
         for (const RecordKey& referrer : draft.model().referrers(key)) {
             if (gone.contains(referrer))
@@ -122,6 +123,18 @@ void removeWithWhatHangs(Draft& draft, const std::vector<RecordKey>& keys)
         withoutMentions(draft, key, gone);
     for (const RecordKey& key : gone)
         withTypedId(key, [&](const auto& id) { draft.remove(id); });
+}
+
+} // namespace
+
+void removeWithWhatHangs(Draft& draft, const std::vector<RecordKey>& keys)
+{
+    removeAll(draft, keys, Definitions::KeepUsers);
+}
+
+void removeDefinition(Draft& draft, const RecordKey& key)
+{
+    removeAll(draft, {key}, Definitions::TakeMentions);
 }
 
 Result<Edit> dropRecord(const Model& model, const RecordKey& key)

@@ -23,4 +23,8 @@ Result<Edit> dropRecord(const Model& model, const RecordKey& key);
 /// all others. Kinds and relation types in use are left for the draft's own check to refuse.
 void removeWithWhatHangs(Draft& draft, const std::vector<RecordKey>& keys);
 
+/// Removes a kind or relation type that no element or relation is of any longer; what else names it goes without it, or
+/// with it where it cannot be without.
+void removeDefinition(Draft& draft, const RecordKey& key);
+
 } // namespace styrmodell

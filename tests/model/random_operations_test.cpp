@@ -2,7 +2,9 @@
 
 #include "model/change/integrity.h"
 #include "model/operations/elements.h"
+#include "model/operations/kinds.h"
 #include "model/operations/records.h"
+#include "model/operations/relation_types.h"
 #include "model/operations/relations.h"
 #include "model/operations/reshape.h"
 #include "tests/bench/chance.h"
@@ -179,6 +181,8 @@ private:
             return unrelate(model_, known_.any<Relation>(chance_));
         if (chance_.percent(10))
             return dropRecord(model_, known_.anyRecord(chance_));
+        if (chance_.percent(3))
+            return ofDefinition();
         Result<Edit> edit = Error{};
         const size_t type = chance_.below(recordTypeCount);
         forEachRecordType([&]<class R>() {
@@ -186,6 +190,26 @@ private:
                 edit = changed<R>();
         });
         return edit;
+    }
+
+    Result<Edit> ofDefinition()
+    {
+        const auto kind = known_.any<Kind>(chance_);
+        const auto type = known_.any<RelationType>(chance_);
+        switch (chance_.below(5)) {
+        case 0: {
+            Kind added;
+            added.name.sv = QStringLiteral("Nivå %1").arg(chance_.between(1, 9));
+            return addKind(model_, added, kind);
+        }
+        case 1:
+            return chance_.percent(80) ? Error{QStringLiteral("Rarely.")}
+                                       : removeKind(model_, kind, known_.any<Kind>(chance_));
+        case 2:
+            return removeRelationType(model_, type, known_.any<RelationType>(chance_));
+        default:
+            return moveKind(model_, kind, chance_.between(-2, 2));
+        }
     }
 
     /// A record with one member changed, in its place or as a new one.
