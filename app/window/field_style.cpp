@@ -21,6 +21,49 @@ void drawFrame(QPainter& painter, const QStyleOption& option)
     painter.drawRoundedRect(QRectF(option.rect).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
 }
 
+/// The box of a choice, filled where it is chosen.
+QRectF drawBox(QPainter& painter, const QStyleOption& option, bool isChosen, qreal corner)
+{
+    const bool isEnabled = option.state.testFlag(QStyle::State_Enabled);
+    const qreal side = std::min(option.rect.width(), option.rect.height()) - 1;
+    QRectF box(0, 0, side, side);
+    box.moveCenter(QRectF(option.rect).center());
+    const QColor fill = option.palette.color(isChosen ? QPalette::Highlight : QPalette::Base);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(isChosen && isEnabled ? fill : option.palette.color(QPalette::Dark), 1));
+    painter.setBrush(isEnabled ? fill : option.palette.color(isChosen ? QPalette::Dark : QPalette::Window));
+    painter.drawRoundedRect(box, corner * side, corner * side);
+    return box;
+}
+
+void drawTick(QPainter& painter, const QStyleOption& option)
+{
+    const bool isChosen = option.state.testFlag(QStyle::State_On);
+    painter.save();
+    const QRectF box = drawBox(painter, option, isChosen, 0.22);
+    if (isChosen) {
+        painter.translate(box.topLeft());
+        painter.scale(box.width(), box.height());
+        painter.setPen(
+            QPen(option.palette.color(QPalette::HighlightedText), 0.12, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+        painter.drawPolyline(QPolygonF({{0.25, 0.52}, {0.43, 0.7}, {0.76, 0.32}}));
+    }
+    painter.restore();
+}
+
+void drawDot(QPainter& painter, const QStyleOption& option)
+{
+    const bool isChosen = option.state.testFlag(QStyle::State_On);
+    painter.save();
+    const QRectF box = drawBox(painter, option, isChosen, 0.5);
+    if (isChosen) {
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(option.palette.color(QPalette::HighlightedText));
+        painter.drawEllipse(box.center(), box.width() * 0.2, box.width() * 0.2);
+    }
+    painter.restore();
+}
+
 /// A chevron that points down, or up where `turn` is 180.
 void drawChevron(QPainter& painter, const QStyleOption& option, const QRect& box, qreal turn)
 {
@@ -29,26 +72,6 @@ void drawChevron(QPainter& painter, const QStyleOption& option, const QRect& box
     painter.translate(QRectF(box).center());
     painter.rotate(turn);
     painter.drawPolyline(QPolygonF({{-4, -2}, {0, 2}, {4, -2}}));
-    painter.restore();
-}
-
-/// Fusion's outline is hardly seen on dark ground.
-void drawCheckBox(const QStyleOption& option, QPainter& painter)
-{
-    const bool isOn = option.state.testFlag(QStyle::State_On);
-    const QRectF box = QRectF(option.rect).adjusted(0.5, 0.5, -0.5, -0.5);
-    const QPalette& colours = option.palette;
-    painter.save();
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(isOn ? colours.highlight().color() : colours.placeholderText().color());
-    painter.setBrush(isOn ? colours.highlight() : colours.base());
-    painter.drawRoundedRect(box, 3, 3);
-    if (isOn) {
-        const double unit = box.width() / 12;
-        painter.translate(box.topLeft());
-        painter.setPen(QPen(colours.highlightedText().color(), 2 * unit, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-        painter.drawPolyline(QPolygonF({{2.5 * unit, 6.3 * unit}, {5 * unit, 8.8 * unit}, {9.5 * unit, 3.5 * unit}}));
-    }
     painter.restore();
 }
 
@@ -78,10 +101,19 @@ void FieldStyle::drawComplexControl(ComplexControl control, const QStyleOptionCo
 void FieldStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
                                const QWidget* widget) const
 {
-    if (element == PE_IndicatorCheckBox)
-        drawCheckBox(*option, *painter);
-    else if (element != PE_FrameFocusRect) // the window draws its own ring
+    switch (element) {
+    case PE_FrameFocusRect: // the window draws its own ring
+        break;
+    case PE_IndicatorCheckBox:
+    case PE_IndicatorItemViewItemCheck:
+        drawTick(*painter, *option);
+        break;
+    case PE_IndicatorRadioButton:
+        drawDot(*painter, *option);
+        break;
+    default:
         QProxyStyle::drawPrimitive(element, option, painter, widget);
+    }
 }
 
 QRect FieldStyle::subControlRect(ComplexControl control, const QStyleOptionComplex* option, SubControl part,

@@ -9,8 +9,10 @@
 #include <QComboBox>
 #include <QEvent>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QPainter>
 #include <QPlainTextEdit>
+#include <QTabBar>
 #include <QToolButton>
 
 namespace styrmodell
@@ -27,7 +29,7 @@ bool isRinged(QWidget* widget)
         return false;
     return qobject_cast<QAbstractButton*>(widget) || qobject_cast<QComboBox*>(widget) ||
            qobject_cast<QAbstractSpinBox*>(widget) || qobject_cast<QLineEdit*>(widget) ||
-           qobject_cast<QPlainTextEdit*>(widget);
+           qobject_cast<QPlainTextEdit*>(widget) || qobject_cast<QListWidget*>(widget) || qobject_cast<QTabBar*>(widget);
 }
 
 } // namespace

@@ -110,7 +110,12 @@ QPushButton:disabled { color: @soft; background: @panel; border-color: @line; }
 QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
 QListWidget, QTreeWidget { border: 1px solid @field; border-radius: 6px; background: @panel; padding: 4px; }
 QListWidget::item { padding: 5px 0; color: @ink; }
+QListWidget, QTreeWidget { outline: 0; }
 QListWidget::item:selected { background: @blue; color: @onPlate; }
+QTabWidget::pane { border: none; border-top: 1px solid @line; }
+QTabBar::tab { padding: 8px 18px; border: none; border-bottom: 3px solid transparent; color: @soft; background: transparent; }
+QTabBar::tab:selected { color: @ink; border-bottom-color: @blue; }
+QTabBar::tab:hover { color: @ink; }
 QHeaderView::section { background: @panel; color: @soft; border: none; border-bottom: 1px solid @line; padding: 6px; }
 QScrollBar { background: transparent; border: none; margin: 0; }
 QScrollBar:vertical { width: 14px; }

@@ -119,6 +119,10 @@ QIcon kindIcon(const Kind* kind, const Palette& palette, int side)
         paintKindMarker(painter, kind ? kind->shape.value_or(KindShape::Disc) : KindShape::Disc,
                         QRectF(0, 0, side, side), kindMarkerColour(palette, kind ? kind->colour.text : QString()));
         icon.addPixmap(pixmap);
+        pixmap.fill(Qt::transparent);
+        paintKindMarker(painter, kind ? kind->shape.value_or(KindShape::Disc) : KindShape::Disc,
+                        QRectF(0, 0, side, side), QColor::fromRgb(palette.colour(ColourToken::OnPlate)));
+        icon.addPixmap(pixmap, QIcon::Selected);
     }
     return icon;
 }
