@@ -27,6 +27,7 @@ KeysDialog::KeysDialog(QWidget* parent) : QDialog(parent)
         {named(Qt::Key_Delete), tr("remove it")},
         {named(Qt::Key_Plus) + QStringLiteral(", ") + named(Qt::Key_Minus) + QStringLiteral(", ") + named(Qt::Key_0),
          tr("larger, smaller, whole picture")},
+        {named(Qt::CTRL | Qt::SHIFT | Qt::Key_K), tr("kinds and relation types")},
         {named(Qt::CTRL | Qt::Key_Z), tr("undo")},
         {named(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), tr("redo")},
         {named(Qt::CTRL | Qt::Key_H), tr("show or hide the history")},

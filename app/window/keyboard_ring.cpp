@@ -29,7 +29,8 @@ bool isRinged(QWidget* widget)
         return false;
     return qobject_cast<QAbstractButton*>(widget) || qobject_cast<QComboBox*>(widget) ||
            qobject_cast<QAbstractSpinBox*>(widget) || qobject_cast<QLineEdit*>(widget) ||
-           qobject_cast<QPlainTextEdit*>(widget) || qobject_cast<QListWidget*>(widget) || qobject_cast<QTabBar*>(widget);
+           qobject_cast<QPlainTextEdit*>(widget) || qobject_cast<QListWidget*>(widget) ||
+           qobject_cast<QTabBar*>(widget);
 }
 
 } // namespace

@@ -7,6 +7,7 @@
 #include "app/window/export_dialog.h"
 #include "app/window/help_dialogs.h"
 #include "app/window/keyboard_ring.h"
+#include "app/window/kinds/kinds_dialog.h"
 #include "app/window/look_back.h"
 #include "app/window/reviewing.h"
 #include "app/window/start_page.h"
@@ -117,6 +118,7 @@ void MainWindow::connectActions()
     on(actions_->open, &MainWindow::chooseFile);
     on(actions_->saveAs, &MainWindow::saveAs);
     on(actions_->exportPicture, &MainWindow::exportPicture);
+    on(actions_->kinds, &MainWindow::showKinds);
     on(actions_->quit, &MainWindow::close);
     on(actions_->undo, [this] { takeBack(false); });
     on(actions_->redo, [this] { takeBack(true); });
@@ -270,6 +272,11 @@ void MainWindow::exportPicture()
     dialog.exec();
 }
 
+void MainWindow::showKinds()
+{
+    KindsDialog(*document_, colours(), this).exec();
+}
+
 void MainWindow::showKeys()
 {
     KeysDialog(this).exec();
@@ -356,16 +363,22 @@ void MainWindow::refreshRecentFiles()
         menu->addAction(tr("None yet"))->setEnabled(false);
 }
 
-void MainWindow::applyColours()
+Palette MainWindow::colours() const
 {
     const Appearance appearance = preferences_.appearance();
     const bool isDark = appearance == Appearance::System ? desktop_.isDark() : appearance == Appearance::Dark;
+    return Palette::named(desktop_.wantsContrast() ? PaletteName::Contrast
+                          : isDark                 ? PaletteName::Dark
+                                                   : PaletteName::Light);
+}
+
+void MainWindow::applyColours()
+{
+    const Appearance appearance = preferences_.appearance();
     actions_->systemColours->setChecked(appearance == Appearance::System);
     actions_->lightColours->setChecked(appearance == Appearance::Light);
     actions_->darkColours->setChecked(appearance == Appearance::Dark);
-    const Palette palette = Palette::named(desktop_.wantsContrast() ? PaletteName::Contrast
-                                           : isDark                 ? PaletteName::Dark
-                                                                    : PaletteName::Light);
+    const Palette palette = colours();
     QApplication::setPalette(widgetPalette(palette));
     qApp->setStyleSheet(widgetStyleSheet(palette));
     actions_->setColours(palette);

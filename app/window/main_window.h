@@ -61,6 +61,7 @@ private:
     void chooseFile();
     void saveAs();
     void exportPicture();
+    void showKinds();
     void showKeys();
     void showAbout();
 
@@ -71,6 +72,7 @@ private:
     void followFocus(const Focus& focus);
     void refresh();
     void refreshRecentFiles();
+    Palette colours() const;
     void applyColours();
     void tell(const Error& error);
 

@@ -8,7 +8,8 @@
 namespace styrmodell
 {
 
-/// “3 element som ligger i det och 12 relationer”: all that a removal takes along besides the `chosen` ones; empty if nothing.
+/// “3 element som ligger i det och 12 relationer”: all that a removal takes along besides the `chosen` ones; empty if
+/// nothing.
 QString alongWith(const Edit& removal, qsizetype chosen);
 
 } // namespace styrmodell

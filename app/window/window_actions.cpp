@@ -53,6 +53,7 @@ void WindowActions::makeActions()
     merge = make(tr("Mer&ge with another…"));
     registerDecision = make(tr("Register de&cision…"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D)});
     remove = make(tr("&Remove"), {QKeySequence(Qt::Key_Delete)});
+    kinds = make(tr("Kinds and re&lation types…"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_K)});
     back = make(tr("&Back"), {QKeySequence(Qt::ALT | Qt::Key_Left)}, QStringLiteral("back"));
     forward = make(tr("&Forward"), {QKeySequence(Qt::ALT | Qt::Key_Right)}, QStringLiteral("forward"));
     home = make(tr("&Overview"), {QKeySequence(Qt::ALT | Qt::Key_Home)}, QStringLiteral("home"));
@@ -104,6 +105,8 @@ void WindowActions::makeMenus(QMainWindow& window)
     model->addAction(registerDecision);
     model->addSeparator();
     model->addAction(remove);
+    model->addSeparator();
+    model->addAction(kinds);
 
     QMenu* view = window.menuBar()->addMenu(tr("&View"));
     view->addActions({back, forward, home});
@@ -143,8 +146,8 @@ void WindowActions::makeToolBar(QMainWindow& window)
 
 void WindowActions::enableForDocument(bool hasDocument)
 {
-    for (QAction* action : {saveVersion, saveAs, copyWithoutHistory, exportPicture, rename, home, zoomIn, zoomOut,
-                            zoomToFit, showOutline, showInspector, showFindings, showHistory})
+    for (QAction* action : {saveVersion, saveAs, copyWithoutHistory, exportPicture, rename, kinds, home, zoomIn,
+                            zoomOut, zoomToFit, showOutline, showInspector, showFindings, showHistory})
         action->setEnabled(hasDocument);
     for (QAction* action : {undo, redo, back, forward})
         action->setEnabled(hasDocument && action->isEnabled());

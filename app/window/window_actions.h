@@ -41,6 +41,7 @@ public:
     QAction* relate;   ///< opens the inspector where a relation is added
     QAction* merge;
     QAction* registerDecision;
+    QAction* kinds; ///< kinds and relation types themselves
     QAction* back;
     QAction* forward;
     QAction* home;

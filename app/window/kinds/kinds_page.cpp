@@ -1,0 +1,180 @@
+#include "app/window/kinds/kinds_page.h"
+
+#include "app/window/kinds/definition_list.h"
+#include "app/window/kinds/fate_dialog.h"
+#include "app/window/kinds/kind_form.h"
+#include "app/window/kinds/new_definition_dialog.h"
+#include "app/window/kinds/two_columns.h"
+#include "model/operations/kind_places.h"
+#include "model/operations/kinds.h"
+#include "model/queries/order.h"
+#include "views/panels/kind_marker.h"
+
+#include <algorithm>
+
+namespace styrmodell
+{
+namespace
+{
+
+bool isUsed(const Model& model, const Kind& kind)
+{
+    const QList<RecordKey>& referrers = model.referrers(RecordKey::of(kind.id));
+    return std::any_of(referrers.begin(), referrers.end(), [](const RecordKey& key) {
+        return key.type == recordIndex<Element> || key.type == recordIndex<Relation>;
+    });
+}
+
+int removedElements(const Edit& edit)
+{
+    return static_cast<int>(std::count_if(edit.changes.begin(), edit.changes.end(), [](const Change& change) {
+        const auto* element = std::get_if<RecordChange<Element>>(&change);
+        return element && !element->after;
+    }));
+}
+
+} // namespace
+
+KindsPage::KindsPage(Document& document, const Palette& palette, QWidget* parent)
+    : QWidget(parent), document_(document), palette_(palette),
+      list_(new DefinitionList(tr("Kinds"), {tr("Step"), tr("Kind"), tr("Elements")}, palette, this)),
+      form_(new KindForm(palette, this))
+{
+    setFocusProxy(list_);
+    layInTwoColumns(*this, *list_, *form_);
+    connect(list_, &DefinitionList::currentChanged, this, &KindsPage::showCurrent);
+    connect(list_, &DefinitionList::addWanted, this, &KindsPage::add);
+    connect(list_, &DefinitionList::removeWanted, this, &KindsPage::remove);
+    connect(list_, &DefinitionList::moveWanted, this, &KindsPage::move);
+    connect(form_, &KindForm::changed, this, &KindsPage::change);
+    connect(&document, &Document::changed, this, &KindsPage::refresh);
+    list_->setEditable(!document.isReadOnly());
+    form_->setEnabled(!document.isReadOnly());
+    refresh();
+}
+
+void KindsPage::finish()
+{
+    form_->finish();
+}
+
+KindId KindsPage::current() const
+{
+    return {list_->current()};
+}
+
+void KindsPage::refresh()
+{
+    const Model& model = document_.model();
+    QList<DefinitionList::Row> rows;
+    int step = 0;
+    for (const KindLevel& level : kindLevels(model)) {
+        if (level.kinds.empty())
+            continue;
+        ++step;
+        const QString number = level.rank ? QString::number(step) : QString();
+        if (!level.rank)
+            rows.append({{}, {}, tr("Outside the steps"), {}, 0, {}});
+        for (const KindId& id : level.kinds) {
+            const Kind& kind = *model.find(id);
+            const QString name = kind.name.in(model.language());
+            const auto count = static_cast<int>(elementsOfKind(model, id).size());
+            const QString place = level.rank ? tr("step %1").arg(number) : tr("outside the steps");
+            rows.append({id.text, number, name, kindIcon(&kind, palette_, fontMetrics().ascent()), count,
+                         tr("%1, %2, %n element(s)", nullptr, count).arg(name, place)});
+        }
+    }
+    list_->setRows(rows);
+}
+
+void KindsPage::showCurrent()
+{
+    form_->show(document_.model(), current());
+}
+
+void KindsPage::add()
+{
+    finish();
+    NewDefinitionDialog dialog(tr("New kind"), {tr("&Name"), tr("&Plural")}, {0}, this);
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    const Model& model = document_.model();
+    Kind kind;
+    kind.name = dialog.words(0);
+    kind.plural = dialog.words(1);
+    kind.id.text = freshId(idFromText(kind.name.in(model.language())),
+                           [&](const QString& id) { return model.find(KindId{id}) != nullptr; });
+    const KindId id = kind.id;
+    const KindId after = current();
+    if (apply(addKind(model, std::move(kind), after.isEmpty() ? std::nullopt : std::optional(after))))
+        list_->setCurrent(id.text);
+}
+
+void KindsPage::move(int steps)
+{
+    finish();
+    if (!current().isEmpty())
+        apply(moveKind(document_.model(), current(), steps));
+}
+
+void KindsPage::remove()
+{
+    finish();
+    const Kind* kind = document_.model().find(current());
+    if (!kind)
+        return;
+    const KindId id = kind->id;
+    std::optional<KindId> heir;
+    if (isUsed(document_.model(), *kind) && !askHeir(*kind, heir))
+        return;
+    apply(removeKind(document_.model(), id, heir));
+}
+
+bool KindsPage::askHeir(const Kind& kind, std::optional<KindId>& heir)
+{
+    const Model& model = document_.model();
+    const auto count = static_cast<int>(elementsOfKind(model, kind.id).size());
+    QList<FateDialog::Heir> heirs;
+    for (const Kind* other : kindsInOrder(model))
+        if (other != &kind)
+            heirs.append(
+                {other->id.text, other->name.in(model.language()), kindIcon(other, palette_, fontMetrics().ascent())});
+    const Result<Edit> all = removeKind(model, kind.id);
+    const int gone = all ? removedElements(*all) : count;
+    FateDialog dialog(
+        tr("%n element(s) are “%1”. What becomes of them?", nullptr, count).arg(kind.name.in(model.language())),
+        tr("They &become"), heirs,
+        tr("They are removed &too, with what lies in them: %n element(s) in all", nullptr, gone), this);
+    if (dialog.exec() != QDialog::Accepted)
+        return false;
+    if (!dialog.heir().isEmpty())
+        heir = KindId{dialog.heir()};
+    return true;
+}
+
+void KindsPage::change(const Kind& kind, const QString& gesture)
+{
+    Result<Edit> edit = setKind(document_.model(), kind);
+    if (!edit) {
+        const Error error = edit.error();
+        form_->show(document_.model(), kind.id);
+        form_->showError(error);
+        return;
+    }
+    edit->gesture = gesture;
+    apply(std::move(edit));
+}
+
+bool KindsPage::apply(Result<Edit> edit)
+{
+    if (!edit) {
+        Q_EMIT refused(edit.error().what);
+        return false;
+    }
+    const auto done = document_.apply(*std::move(edit));
+    if (!done)
+        Q_EMIT refused(done.error().what);
+    return static_cast<bool>(done);
+}
+
+} // namespace styrmodell
