@@ -113,18 +113,17 @@ QString ofElement(const QString& operation, const QJsonObject& args)
 QString ofRecord(const QString& operation, const QJsonObject& args)
 {
     const QString name = nameIn(args);
+    const QString sort = recordWord(args.value(QStringLiteral("record")).toString());
     if (operation == u"add")
         //: %1 is a sort of record, e.g. kind, %2 its name
-        return Texts::tr("Add %1 “%2”").arg(recordWord(args), name);
+        return Texts::tr("Add %1 “%2”").arg(sort, name);
     const bool isPut = operation == u"put";
     if (!isPut && operation != u"drop")
         return {};
     if (name.isEmpty())
-        return (isPut ? Texts::tr("Change %1") : Texts::tr("Remove %1"))
-            .arg(recordWord(args.value(QStringLiteral("record")).toString()));
+        return (isPut ? Texts::tr("Change %1") : Texts::tr("Remove %1")).arg(sort);
     //: %1 is a sort of record, e.g. indicator, %2 its name
-    return (isPut ? Texts::tr("Change %1 “%2”") : Texts::tr("Remove %1 “%2”"))
-        .arg(recordWord(args.value(QStringLiteral("record")).toString()), name);
+    return (isPut ? Texts::tr("Change %1 “%2”") : Texts::tr("Remove %1 “%2”")).arg(sort, name);
 }
 
 QString ofFinding(const QString& operation, const QJsonObject& args)

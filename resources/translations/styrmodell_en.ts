@@ -67,12 +67,94 @@
     </message>
 </context>
 <context>
-    <name>styrmodell::KindForm</name>
+    <name>styrmodell::FindingsModel</name>
+    <message numerus="yes">
+        <source>%1, %n finding(s)</source>
+        <translation>
+            <numerusform>%1, %n finding</numerusform>
+            <numerusform>%1, %n findings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2, %n finding(s)</source>
+        <translation>
+            <numerusform>%1: %2, %n finding</numerusform>
+            <numerusform>%1: %2, %n findings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>styrmodell::FindingsPanel</name>
+    <message numerus="yes">
+        <source>Mend %n finding(s)</source>
+        <translation>
+            <numerusform>Mend %n finding</numerusform>
+            <numerusform>Mend %n findings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n error</numerusform>
+            <numerusform>%n errors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to look over</source>
+        <translation>
+            <numerusform>%n to look over</numerusform>
+            <numerusform>%n to look over</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>styrmodell::HistoryModel</name>
+    <message numerus="yes">
+        <source>And %n more</source>
+        <translation>
+            <numerusform>And %n more</numerusform>
+            <numerusform>And %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>styrmodell::KindSummary</name>
     <message numerus="yes">
         <source>%n element(s)</source>
         <translation>
             <numerusform>%n element</numerusform>
             <numerusform>%n elements</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>styrmodell::KindsPage</name>
+    <message numerus="yes">
+        <source>%1, %2, %n element(s)</source>
+        <translation>
+            <numerusform>%1, %2, %n element</numerusform>
+            <numerusform>%1, %2, %n elements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n element(s) are “%1”. What becomes of them?</source>
+        <translation>
+            <numerusform>%n element is “%1”. What becomes of it?</numerusform>
+            <numerusform>%n elements are “%1”. What becomes of them?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>They are removed &amp;too, with what lies in them: %n element(s) in all</source>
+        <translation>
+            <numerusform>They are removed &amp;too, with what lies in them: %n element in all</numerusform>
+            <numerusform>They are removed &amp;too, with what lies in them: %n elements in all</numerusform>
         </translation>
     </message>
 </context>
@@ -113,6 +195,160 @@
             <numerusform>Remove %n elements</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Mend %n finding(s)</source>
+        <translation>
+            <numerusform>Mend %n finding</numerusform>
+            <numerusform>Mend %n findings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n model(s)</source>
+        <translation>
+            <numerusform>the model’s own data</numerusform>
+            <numerusform>%n models</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kind(s)</source>
+        <translation>
+            <numerusform>%n kind</numerusform>
+            <numerusform>%n kinds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n relation type(s)</source>
+        <translation>
+            <numerusform>%n relation type</numerusform>
+            <numerusform>%n relation types</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n element(s)</source>
+        <translation>
+            <numerusform>%n element</numerusform>
+            <numerusform>%n elements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wording(s)</source>
+        <translation>
+            <numerusform>%n wording</numerusform>
+            <numerusform>%n wordings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n relation(s)</source>
+        <translation>
+            <numerusform>%n relation</numerusform>
+            <numerusform>%n relations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s)</source>
+        <translation>
+            <numerusform>%n decision</numerusform>
+            <numerusform>%n decisions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comment(s)</source>
+        <translation>
+            <numerusform>%n comment</numerusform>
+            <numerusform>%n comments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n indicator(s)</source>
+        <translation>
+            <numerusform>%n indicator</numerusform>
+            <numerusform>%n indicators</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n use(s) of indicators</source>
+        <translation>
+            <numerusform>%n use of an indicator</numerusform>
+            <numerusform>%n uses of indicators</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n measurement(s)</source>
+        <translation>
+            <numerusform>%n measurement</numerusform>
+            <numerusform>%n measurements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n target(s)</source>
+        <translation>
+            <numerusform>%n target</numerusform>
+            <numerusform>%n targets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n follow-up(s)</source>
+        <translation>
+            <numerusform>%n follow-up</numerusform>
+            <numerusform>%n follow-ups</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n period(s)</source>
+        <translation>
+            <numerusform>%n period</numerusform>
+            <numerusform>%n periods</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n composition(s)</source>
+        <translation>
+            <numerusform>%n composition</numerusform>
+            <numerusform>%n compositions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s)</source>
+        <translation>
+            <numerusform>%n picture</numerusform>
+            <numerusform>%n pictures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n placement(s)</source>
+        <translation>
+            <numerusform>%n placement</numerusform>
+            <numerusform>%n placements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n story(ies)</source>
+        <translation>
+            <numerusform>%n story</numerusform>
+            <numerusform>%n stories</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) of stories</source>
+        <translation>
+            <numerusform>%n step of a story</numerusform>
+            <numerusform>%n steps of stories</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n theme(s)</source>
+        <translation>
+            <numerusform>%n theme</numerusform>
+            <numerusform>%n themes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exception(s) from rules</source>
+        <translation>
+            <numerusform>%n exception from a rule</numerusform>
+            <numerusform>%n exceptions from rules</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>styrmodell::MainWindow</name>
@@ -128,6 +364,55 @@
         <translation>
             <numerusform>%n relation</numerusform>
             <numerusform>%n relations</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>styrmodell::Minutes</name>
+    <message numerus="yes">
+        <source>The decision of %1 about %n element(s) was registered</source>
+        <extracomment>Minutes: %1 is the day of a decision and its section, e.g. 2026-06-17, § 83</extracomment>
+        <translation>
+            <numerusform>The decision of %1 about %n element was registered</numerusform>
+            <numerusform>The decision of %1 about %n elements was registered</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n element(s) were given the kind %1</source>
+        <translation>
+            <numerusform>%n element was given the kind %1</numerusform>
+            <numerusform>%n elements were given the kind %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) were imported</source>
+        <translation>
+            <numerusform>%n record was imported</numerusform>
+            <numerusform>%n records were imported</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) were imported from %1</source>
+        <translation>
+            <numerusform>%n record was imported from %1</numerusform>
+            <numerusform>%n records were imported from %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>styrmodell::RelationTypesPage</name>
+    <message numerus="yes">
+        <source>%1, %n relation(s)</source>
+        <translation>
+            <numerusform>%1, %n relation</numerusform>
+            <numerusform>%1, %n relations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n relation(s) say “%1”. What becomes of them?</source>
+        <translation>
+            <numerusform>%n relation says “%1”. What becomes of it?</numerusform>
+            <numerusform>%n relations say “%1”. What becomes of them?</numerusform>
         </translation>
     </message>
 </context>

@@ -1117,6 +1117,57 @@
     </message>
 </context>
 <context>
+    <name>styrmodell::ColourField</name>
+    <message>
+        <source>Red</source>
+        <translation>Röd</translation>
+    </message>
+    <message>
+        <source>Plum</source>
+        <translation>Plommon</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Blå</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Grön</translation>
+    </message>
+    <message>
+        <source>Black</source>
+        <translation>Svart</translation>
+    </message>
+    <message>
+        <source>Sand</source>
+        <translation>Sand</translation>
+    </message>
+    <message>
+        <source>Own colour</source>
+        <translation>Egen färg</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Färg</translation>
+    </message>
+    <message>
+        <source>Own colour, # and six digits or letters a to f</source>
+        <translation>Egen färg, # och sex siffror eller bokstäver a till f</translation>
+    </message>
+    <message>
+        <source>&amp;Colour</source>
+        <translation>&amp;Färg</translation>
+    </message>
+    <message>
+        <source>A colour is # and six digits or letters a to f, such as #005c86.</source>
+        <translation>En färg är # och sex siffror eller bokstäver a till f, som #005c86.</translation>
+    </message>
+    <message>
+        <source>So pale that it can hardly be told from a white page (%1:1; %2:1 is needed). Lines and markers become darker.</source>
+        <translation>Så blek att den knappt syns mot en vit sida (%1:1, det behövs %2:1). Linjer och märken görs mörkare.</translation>
+    </message>
+</context>
+<context>
     <name>styrmodell::CommandLine</name>
     <message>
         <source>Operations come on standard input; “%1” is not read.</source>
@@ -1683,6 +1734,25 @@
     </message>
 </context>
 <context>
+    <name>styrmodell::DefinitionList</name>
+    <message>
+        <source>Add…</source>
+        <translation>Lägg till…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Ta bort</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Upp</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Ner</translation>
+    </message>
+</context>
+<context>
     <name>styrmodell::DiagramWidget</name>
     <message>
         <source>Open</source>
@@ -1740,6 +1810,14 @@
         <source>This is no title that can be changed.</source>
         <translation>Det här är ingen titel som kan ändras.</translation>
     </message>
+    <message>
+        <source>This is the model as it was. Go back to now to change it.</source>
+        <translation>Det här är modellen som den var. Gå tillbaka till nu för att ändra den.</translation>
+    </message>
+    <message>
+        <source>That was not in the model then.</source>
+        <translation>Det fanns inte i modellen då.</translation>
+    </message>
 </context>
 <context>
     <name>styrmodell::Document</name>
@@ -1754,6 +1832,18 @@
     <message>
         <source>There is nothing to redo.</source>
         <translation>Det finns inget att göra om.</translation>
+    </message>
+    <message>
+        <source>An earlier state is looked at, which cannot be changed. Go back to now first.</source>
+        <translation>En tidigare version visas och den går inte att ändra. Gå först tillbaka till nu.</translation>
+    </message>
+    <message>
+        <source>The history has no edit number %1.</source>
+        <translation>Historiken har ingen ändring nummer %1.</translation>
+    </message>
+    <message>
+        <source>A copy needs another name than the file itself.</source>
+        <translation>En kopia måste heta något annat än filen själv.</translation>
     </message>
 </context>
 <context>
@@ -1975,10 +2065,156 @@
     </message>
 </context>
 <context>
+    <name>styrmodell::FateDialog</name>
+    <message>
+        <source>Remove</source>
+        <translation>Ta bort</translation>
+    </message>
+    <message>
+        <source>Undo brings everything back.</source>
+        <translation>Ångra tar tillbaka allt.</translation>
+    </message>
+</context>
+<context>
     <name>styrmodell::FileBytes</name>
     <message>
         <source>The file cannot be read: %1.</source>
         <translation>Filen kan inte läsas: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>styrmodell::FindingsHeading</name>
+    <message>
+        <source>Errors</source>
+        <translation>Fel</translation>
+    </message>
+    <message>
+        <source>Look over</source>
+        <translation>Se över</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Upplysningar</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Granskning</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Show only: %1</source>
+        <translation>Visa bara: %1</translation>
+    </message>
+</context>
+<context>
+    <name>styrmodell::FindingsModel</name>
+    <message>
+        <source>Set aside, with a reason</source>
+        <translation>Lagt åt sidan, med skäl</translation>
+    </message>
+    <message>
+        <source>Somebody has said why these are as they should be. They are not counted.</source>
+        <translation>Här har någon sagt varför det är som det ska. Det räknas inte.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n finding(s)</source>
+        <translation>
+            <numerusform>%1, %n iakttagelse</numerusform>
+            <numerusform>%1, %n iakttagelser</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2, %n finding(s)</source>
+        <translation>
+            <numerusform>%1: %2, %n iakttagelse</numerusform>
+            <numerusform>%1: %2, %n iakttagelser</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 Set aside: %2</source>
+        <translation>%1 Lagt åt sidan: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3 of %4</source>
+        <translation>%1: %2 %3 av %4</translation>
+    </message>
+</context>
+<context>
+    <name>styrmodell::FindingsPanel</name>
+    <message numerus="yes">
+        <source>Mend %n finding(s)</source>
+        <translation>
+            <numerusform>Åtgärda %n iakttagelse</numerusform>
+            <numerusform>Åtgärda %n iakttagelser</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (all %2)</source>
+        <translation>%1 (alla %2)</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Granskning</translation>
+    </message>
+    <message>
+        <source>Nothing to look over.</source>
+        <translation>Inget att se över.</translation>
+    </message>
+    <message>
+        <source>Set aside…</source>
+        <translation>Lägg åt sidan…</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Ta tillbaka</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n fel</numerusform>
+            <numerusform>%n fel</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to look over</source>
+        <translation>
+            <numerusform>%n att se över</numerusform>
+            <numerusform>%n att se över</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n upplysning</numerusform>
+            <numerusform>%n upplysningar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing to look over</source>
+        <translation>inget att se över</translation>
+    </message>
+    <message>
+        <source>Mended: %1.</source>
+        <translation>Åtgärdat: %1.</translation>
+    </message>
+    <message>
+        <source>%1: everywhere</source>
+        <translation>%1: överallt</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Fel</translation>
+    </message>
+    <message>
+        <source>Look over</source>
+        <translation>Se över</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Upplysning</translation>
     </message>
 </context>
 <context>
@@ -2059,6 +2295,110 @@
     <message>
         <source>Change the follow-up: %1</source>
         <translation>Ändra uppföljningen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>styrmodell::FormerBar</name>
+    <message>
+        <source>&amp;Revert to here</source>
+        <translation>&amp;Återställ hit</translation>
+    </message>
+    <message>
+        <source>The model becomes as it was. What came after stays in the history and can be brought back.</source>
+        <translation>Modellen blir som den var. Det som gjordes sedan finns kvar i historiken och kan hämtas tillbaka.</translation>
+    </message>
+    <message>
+        <source>&amp;Back to now</source>
+        <translation>&amp;Tillbaka till nu</translation>
+    </message>
+</context>
+<context>
+    <name>styrmodell::HistoryModel</name>
+    <message>
+        <source>Today</source>
+        <translation>I dag</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>I går</translation>
+    </message>
+    <message>
+        <source>Here the history begins</source>
+        <translation>Här börjar historiken</translation>
+    </message>
+    <message>
+        <source>shown now</source>
+        <translation>visas nu</translation>
+    </message>
+    <message>
+        <source>Version “%1”</source>
+        <translation>Version ”%1”</translation>
+    </message>
+    <message>
+        <source>%1, before: %2, now: %3</source>
+        <translation>%1, förut: %2, nu: %3</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>inget</translation>
+    </message>
+    <message>
+        <source>Before: %1</source>
+        <translation>Förut: %1</translation>
+    </message>
+    <message>
+        <source>Now empty</source>
+        <translation>Nu tomt</translation>
+    </message>
+    <message>
+        <source>Now: %1</source>
+        <translation>Nu: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more</source>
+        <translation>
+            <numerusform>Och %n till</numerusform>
+            <numerusform>Och %n till</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing that can be shown in words</source>
+        <translation>Inget som kan visas i ord</translation>
+    </message>
+</context>
+<context>
+    <name>styrmodell::HistoryPanel</name>
+    <message>
+        <source>&amp;Only what is chosen</source>
+        <translation>&amp;Bara det som är valt</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historik</translation>
+    </message>
+    <message>
+        <source>Find in the history</source>
+        <translation>Sök i historiken</translation>
+    </message>
+    <message>
+        <source>Only what was done to what is chosen in the outline or the picture</source>
+        <translation>Bara det som gjorts med det som är valt i dispositionen eller bilden</translation>
+    </message>
+    <message>
+        <source>Enter shows the model as it was, Right what was changed.</source>
+        <translation>Enter visar modellen som den var, högerpil vad som ändrades.</translation>
+    </message>
+    <message>
+        <source>Nothing has been done yet. Everything you do is written here and can be taken back.</source>
+        <translation>Inget har gjorts ännu. Allt du gör skrivs upp här och kan tas tillbaka.</translation>
+    </message>
+    <message>
+        <source>Nothing was done to what is chosen.</source>
+        <translation>Inget har gjorts med det som är valt.</translation>
+    </message>
+    <message>
+        <source>Nothing in the history holds these words.</source>
+        <translation>Inget i historiken innehåller de orden.</translation>
     </message>
 </context>
 <context>
@@ -2376,9 +2716,128 @@
         <source>remove it</source>
         <translation>ta bort</translation>
     </message>
+    <message>
+        <source>kinds and relation types</source>
+        <translation>nivåer och relationer</translation>
+    </message>
+    <message>
+        <source>show or hide the history</source>
+        <translation>visa eller dölj historiken</translation>
+    </message>
+    <message>
+        <source>give the present state a name</source>
+        <translation>ge modellen som den är nu ett namn</translation>
+    </message>
+    <message>
+        <source>show or hide the review</source>
+        <translation>visa eller dölj granskningen</translation>
+    </message>
 </context>
 <context>
     <name>styrmodell::KindForm</name>
+    <message>
+        <source>Disc</source>
+        <translation>Skiva</translation>
+    </message>
+    <message>
+        <source>Bar</source>
+        <translation>Balk</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Ark</translation>
+    </message>
+    <message>
+        <source>Diamond</source>
+        <translation>Romb</translation>
+    </message>
+    <message>
+        <source>Square</source>
+        <translation>Kvadrat</translation>
+    </message>
+    <message>
+        <source>Open square</source>
+        <translation>Öppen kvadrat</translation>
+    </message>
+    <message>
+        <source>Triangle</source>
+        <translation>Triangel</translation>
+    </message>
+    <message>
+        <source>Ring</source>
+        <translation>Ring</translation>
+    </message>
+    <message>
+        <source>Pentagon</source>
+        <translation>Femhörning</translation>
+    </message>
+    <message>
+        <source>Frame</source>
+        <translation>Ram</translation>
+    </message>
+    <message>
+        <source>It is a board, a company or another body</source>
+        <translation>Den är en nämnd, ett bolag eller ett annat organ</translation>
+    </message>
+    <message>
+        <source>It is followed up with indicators</source>
+        <translation>Den följs upp med indikatorer</translation>
+    </message>
+    <message>
+        <source>It has targets</source>
+        <translation>Den har målvärden</translation>
+    </message>
+    <message>
+        <source>It is a document, with a decision and a time when it is valid</source>
+        <translation>Den är ett dokument, med beslut och giltighetstid</translation>
+    </message>
+    <message>
+        <source>It surrounds everything, rather than being a step on the way</source>
+        <translation>Den omger allt och är inget steg på vägen</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Namn</translation>
+    </message>
+    <message>
+        <source>&amp;Plural</source>
+        <translation>&amp;Plural</translation>
+    </message>
+    <message>
+        <source>&amp;Explanation, printed beneath the heading</source>
+        <translation>&amp;Förklaring, som står under rubriken</translation>
+    </message>
+    <message>
+        <source>&amp;Decided by</source>
+        <translation>&amp;Beslutas av</translation>
+    </message>
+    <message>
+        <source>Marker in lists</source>
+        <translation>Märke i listor</translation>
+    </message>
+    <message>
+        <source>&amp;Marker in lists</source>
+        <translation>&amp;Märke i listor</translation>
+    </message>
+    <message>
+        <source>May lie in</source>
+        <translation>Får ligga i</translation>
+    </message>
+    <message>
+        <source>May &amp;lie in</source>
+        <translation>Får &amp;ligga i</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Vad den är</translation>
+    </message>
+    <message>
+        <source>The name is missing. The former one is kept.</source>
+        <translation>Namnet saknas. Det förra är kvar.</translation>
+    </message>
+</context>
+<context>
+    <name>styrmodell::KindSummary</name>
     <message numerus="yes">
         <source>%n element(s)</source>
         <translation>
@@ -2393,6 +2852,101 @@
     <message>
         <source>May lie in: %1</source>
         <translation>Får ligga i: %1</translation>
+    </message>
+</context>
+<context>
+    <name>styrmodell::KindsDialog</name>
+    <message>
+        <source>Undo</source>
+        <translation>Ångra</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Gör om</translation>
+    </message>
+    <message>
+        <source>Kinds and relation types</source>
+        <translation>Nivåer och relationer</translation>
+    </message>
+    <message>
+        <source>&amp;Kinds</source>
+        <translation>&amp;Nivåer</translation>
+    </message>
+    <message>
+        <source>&amp;Relation types</source>
+        <translation>&amp;Relationstyper</translation>
+    </message>
+    <message>
+        <source>Styrmodell</source>
+        <translation>Styrmodell</translation>
+    </message>
+</context>
+<context>
+    <name>styrmodell::KindsPage</name>
+    <message>
+        <source>Kinds</source>
+        <translation>Nivåer</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Steg</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Nivå</translation>
+    </message>
+    <message>
+        <source>Elements</source>
+        <translation>Element</translation>
+    </message>
+    <message>
+        <source>Outside the steps</source>
+        <translation>Utanför stegen</translation>
+    </message>
+    <message>
+        <source>step %1</source>
+        <translation>steg %1</translation>
+    </message>
+    <message>
+        <source>outside the steps</source>
+        <translation>utanför stegen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2, %n element(s)</source>
+        <translation>
+            <numerusform>%1, %2, %n element</numerusform>
+            <numerusform>%1, %2, %n element</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New kind</source>
+        <translation>Ny nivå</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Namn</translation>
+    </message>
+    <message>
+        <source>&amp;Plural</source>
+        <translation>&amp;Plural</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n element(s) are “%1”. What becomes of them?</source>
+        <translation>
+            <numerusform>%n element är ”%1”. Vad ska det bli?</numerusform>
+            <numerusform>%n element är ”%1”. Vad ska de bli?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They &amp;become</source>
+        <translation>De &amp;blir i stället</translation>
+    </message>
+    <message numerus="yes">
+        <source>They are removed &amp;too, with what lies in them: %n element(s) in all</source>
+        <translation>
+            <numerusform>De tas &amp;också bort, med det som ligger i dem: %n element i allt</numerusform>
+            <numerusform>De tas &amp;också bort, med det som ligger i dem: %n element i allt</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2640,6 +3194,182 @@
             <numerusform>Ta bort %n element</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Add %1 “%2”</source>
+        <extracomment>%1 is a sort of record, e.g. kind, %2 its name</extracomment>
+        <translation>Lägg till %1 ”%2”</translation>
+    </message>
+    <message numerus="yes">
+        <source>Mend %n finding(s)</source>
+        <translation>
+            <numerusform>Åtgärda %n iakttagelse</numerusform>
+            <numerusform>Åtgärda %n iakttagelser</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Revert to the version “%1”</source>
+        <translation>Återställ till versionen ”%1”</translation>
+    </message>
+    <message>
+        <source>Revert to %1</source>
+        <translation>Återställ till %1</translation>
+    </message>
+    <message>
+        <source>Revert to the beginning</source>
+        <translation>Återställ till början</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n model(s)</source>
+        <translation>
+            <numerusform>modellens egna uppgifter</numerusform>
+            <numerusform>%n modeller</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kind(s)</source>
+        <translation>
+            <numerusform>%n sort</numerusform>
+            <numerusform>%n sorter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n relation type(s)</source>
+        <translation>
+            <numerusform>%n relationstyp</numerusform>
+            <numerusform>%n relationstyper</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n element(s)</source>
+        <translation>
+            <numerusform>%n element</numerusform>
+            <numerusform>%n element</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wording(s)</source>
+        <translation>
+            <numerusform>%n lydelse</numerusform>
+            <numerusform>%n lydelser</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n relation(s)</source>
+        <translation>
+            <numerusform>%n relation</numerusform>
+            <numerusform>%n relationer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s)</source>
+        <translation>
+            <numerusform>%n beslut</numerusform>
+            <numerusform>%n beslut</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comment(s)</source>
+        <translation>
+            <numerusform>%n kommentar</numerusform>
+            <numerusform>%n kommentarer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n indicator(s)</source>
+        <translation>
+            <numerusform>%n indikator</numerusform>
+            <numerusform>%n indikatorer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n use(s) of indicators</source>
+        <translation>
+            <numerusform>%n koppling till en indikator</numerusform>
+            <numerusform>%n kopplingar till indikatorer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n measurement(s)</source>
+        <translation>
+            <numerusform>%n mätvärde</numerusform>
+            <numerusform>%n mätvärden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n target(s)</source>
+        <translation>
+            <numerusform>%n målvärde</numerusform>
+            <numerusform>%n målvärden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n follow-up(s)</source>
+        <translation>
+            <numerusform>%n uppföljning</numerusform>
+            <numerusform>%n uppföljningar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n period(s)</source>
+        <translation>
+            <numerusform>%n period</numerusform>
+            <numerusform>%n perioder</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n composition(s)</source>
+        <translation>
+            <numerusform>%n komposition</numerusform>
+            <numerusform>%n kompositioner</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s)</source>
+        <translation>
+            <numerusform>%n bild</numerusform>
+            <numerusform>%n bilder</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n placement(s)</source>
+        <translation>
+            <numerusform>%n placering</numerusform>
+            <numerusform>%n placeringar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n story(ies)</source>
+        <translation>
+            <numerusform>%n berättelse</numerusform>
+            <numerusform>%n berättelser</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) of stories</source>
+        <translation>
+            <numerusform>%n steg i en berättelse</numerusform>
+            <numerusform>%n steg i berättelser</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n theme(s)</source>
+        <translation>
+            <numerusform>%n tema</numerusform>
+            <numerusform>%n teman</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exception(s) from rules</source>
+        <translation>
+            <numerusform>%n undantag från en regel</numerusform>
+            <numerusform>%n undantag från regler</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” %2 “%3”</source>
+        <extracomment>a relation: the title of an element, “contributes to”, the title of another</extracomment>
+        <translation>”%1” %2 ”%3”</translation>
+    </message>
 </context>
 <context>
     <name>styrmodell::LinksField</name>
@@ -2678,6 +3408,29 @@
     <message>
         <source>Remove the link</source>
         <translation>Ta bort länken</translation>
+    </message>
+</context>
+<context>
+    <name>styrmodell::LookBack</name>
+    <message>
+        <source>The model as it was in the version “%1”</source>
+        <translation>Modellen som den var i versionen ”%1”</translation>
+    </message>
+    <message>
+        <source>The model as it was %1</source>
+        <translation>Modellen som den var %1</translation>
+    </message>
+    <message>
+        <source>The model as it was in the beginning</source>
+        <translation>Modellen som den var från början</translation>
+    </message>
+    <message>
+        <source>This is how the model is now.</source>
+        <translation>Så här är modellen nu.</translation>
+    </message>
+    <message>
+        <source>Reverted. Undo brings back what came after.</source>
+        <translation>Återställd. Ångra hämtar tillbaka det som gjordes sedan.</translation>
     </message>
 </context>
 <context>
@@ -2767,6 +3520,10 @@
     <message>
         <source>Undone: %1.</source>
         <translation>Ångrat: %1.</translation>
+    </message>
+    <message>
+        <source>An earlier state is shown</source>
+        <translation>En tidigare version visas</translation>
     </message>
 </context>
 <context>
@@ -3023,6 +3780,183 @@
     </message>
 </context>
 <context>
+    <name>styrmodell::Minutes</name>
+    <message>
+        <source>added</source>
+        <translation>lades till</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>togs bort</translation>
+    </message>
+    <message>
+        <source>%1 “%2” was added</source>
+        <extracomment>Minutes: %1 is a kind or sort of record (“Goal”), %2 its title</extracomment>
+        <translation>%1 ”%2” lades till</translation>
+    </message>
+    <message>
+        <source>%1 for “%2” was added</source>
+        <extracomment>Minutes: %1 is a sort of record (“Target”), %2 the title of what it is for</extracomment>
+        <translation>%1 för ”%2” lades till</translation>
+    </message>
+    <message>
+        <source>%1 “%2” was removed</source>
+        <translation>%1 ”%2” togs bort</translation>
+    </message>
+    <message>
+        <source>%1 for “%2” was removed</source>
+        <translation>%1 för ”%2” togs bort</translation>
+    </message>
+    <message>
+        <source>%1 “%2” was changed: %3</source>
+        <extracomment>Minutes: %3 is a list such as “text, valid from”</extracomment>
+        <translation>%1 ”%2” ändrades: %3</translation>
+    </message>
+    <message>
+        <source>%1 for “%2” was changed: %3</source>
+        <translation>%1 för ”%2” ändrades: %3</translation>
+    </message>
+    <message>
+        <source>%1 “%2” was moved out to the top</source>
+        <translation>%1 ”%2” flyttades ut till översta nivån</translation>
+    </message>
+    <message>
+        <source>%1 “%2” was moved to “%3”</source>
+        <translation>%1 ”%2” flyttades till ”%3”</translation>
+    </message>
+    <message>
+        <source>%1 “%2” got a new title (before: “%3”)</source>
+        <translation>%1 ”%2” fick ny titel (förut ”%3”)</translation>
+    </message>
+    <message>
+        <source>%1 “%2” got a new text</source>
+        <translation>%1 ”%2” fick ny text</translation>
+    </message>
+    <message>
+        <source>%1 “%2” got another place among its siblings</source>
+        <translation>%1 ”%2” fick en annan plats i ordningen</translation>
+    </message>
+    <message>
+        <source>%1 “%2” was added within “%3”</source>
+        <translation>%1 ”%2” lades till i ”%3”</translation>
+    </message>
+    <message>
+        <source>The relation %1 was added</source>
+        <extracomment>Minutes: %1 is a sentence such as “A” contributes to “B”</extracomment>
+        <translation>Relationen %1 lades till</translation>
+    </message>
+    <message>
+        <source>The relation %1 was removed</source>
+        <translation>Relationen %1 togs bort</translation>
+    </message>
+    <message>
+        <source>The relation %1 was changed</source>
+        <translation>Relationen %1 ändrades</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 och %2</translation>
+    </message>
+    <message>
+        <source>added: %1</source>
+        <extracomment>Minutes: %1 is “3 elements and 2 relations”</extracomment>
+        <translation>tillagt: %1</translation>
+    </message>
+    <message>
+        <source>changed: %1</source>
+        <translation>ändrat: %1</translation>
+    </message>
+    <message>
+        <source>removed: %1</source>
+        <translation>borttaget: %1</translation>
+    </message>
+    <message>
+        <source>%1, and with it %2</source>
+        <translation>%1, och med det %2</translation>
+    </message>
+    <message>
+        <source>“%1” got a proposed wording</source>
+        <translation>”%1” fick ett förslag till ny lydelse</translation>
+    </message>
+    <message>
+        <source>The proposed wording of “%1” was withdrawn</source>
+        <translation>Förslaget till ny lydelse av ”%1” drogs tillbaka</translation>
+    </message>
+    <message>
+        <source>The wording of “%1” was corrected</source>
+        <translation>Lydelsen av ”%1” rättades</translation>
+    </message>
+    <message numerus="yes">
+        <source>The decision of %1 about %n element(s) was registered</source>
+        <extracomment>Minutes: %1 is the day of a decision and its section, e.g. 2026-06-17, § 83</extracomment>
+        <translation>
+            <numerusform>Beslutet %1 om %n element registrerades</numerusform>
+            <numerusform>Beslutet %1 om %n element registrerades</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n element(s) were given the kind %1</source>
+        <translation>
+            <numerusform>%n element fick sorten %1</numerusform>
+            <numerusform>%n element fick sorten %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” was given the kind %2</source>
+        <translation>”%1” fick sorten %2</translation>
+    </message>
+    <message>
+        <source>“%1” was merged into “%2”</source>
+        <translation>”%1” slogs ihop med ”%2”</translation>
+    </message>
+    <message>
+        <source>“%1” was duplicated</source>
+        <translation>”%1” kopierades</translation>
+    </message>
+    <message>
+        <source>A finding was mended</source>
+        <translation>En anmärkning åtgärdades</translation>
+    </message>
+    <message>
+        <source>A finding about “%1” was mended</source>
+        <translation>En anmärkning om ”%1” åtgärdades</translation>
+    </message>
+    <message>
+        <source>A finding was set aside</source>
+        <translation>En anmärkning lades åt sidan</translation>
+    </message>
+    <message>
+        <source>A finding about “%1” was set aside</source>
+        <translation>En anmärkning om ”%1” lades åt sidan</translation>
+    </message>
+    <message>
+        <source>The model was reverted to the version “%1”</source>
+        <translation>Modellen återställdes till versionen ”%1”</translation>
+    </message>
+    <message>
+        <source>The model was reverted to how it was %1</source>
+        <translation>Modellen återställdes till som den var %1</translation>
+    </message>
+    <message>
+        <source>The model was reverted to how it was in the beginning</source>
+        <translation>Modellen återställdes till som den var från början</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) were imported</source>
+        <translation>
+            <numerusform>%n post importerades</numerusform>
+            <numerusform>%n poster importerades</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) were imported from %1</source>
+        <translation>
+            <numerusform>%n post importerades från %1</numerusform>
+            <numerusform>%n poster importerades från %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>styrmodell::ModelForm</name>
     <message>
         <source>Shown as of (empty: today)</source>
@@ -3114,6 +4048,17 @@
     <message>
         <source>None</source>
         <translation>Ingen</translation>
+    </message>
+</context>
+<context>
+    <name>styrmodell::NewDefinitionDialog</name>
+    <message>
+        <source>Add</source>
+        <translation>Lägg till</translation>
+    </message>
+    <message>
+        <source>Words are missing here, in one of the languages.</source>
+        <translation>Här saknas ord, på något av språken.</translation>
     </message>
 </context>
 <context>
@@ -3211,6 +4156,18 @@
     <message>
         <source>It is not followed up by that indicator.</source>
         <translation>Det följs inte upp med det nyckeltalet.</translation>
+    </message>
+    <message>
+        <source>There is a kind “%1” already.</source>
+        <translation>Det finns redan en nivå ”%1”.</translation>
+    </message>
+    <message>
+        <source>There is no relation type “%1”.</source>
+        <translation>Det finns ingen relationstyp ”%1”.</translation>
+    </message>
+    <message>
+        <source>There is a relation type “%1” already.</source>
+        <translation>Det finns redan en relationstyp ”%1”.</translation>
     </message>
 </context>
 <context>
@@ -3348,6 +4305,21 @@
     </message>
 </context>
 <context>
+    <name>styrmodell::ReasonDialog</name>
+    <message>
+        <source>Say why this is as it should be.</source>
+        <translation>Skriv varför det är som det ska.</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>Lägg åt sidan</translation>
+    </message>
+    <message>
+        <source>&amp;Why is this as it should be?</source>
+        <translation>&amp;Varför är det här som det ska?</translation>
+    </message>
+</context>
+<context>
     <name>styrmodell::RecordImport</name>
     <message>
         <source>“%1” is given twice in this file.</source>
@@ -3374,6 +4346,102 @@
     <message>
         <source>Related: %1 %2.</source>
         <translation>Relaterat: %1 %2.</translation>
+    </message>
+</context>
+<context>
+    <name>styrmodell::RelationTypeForm</name>
+    <message>
+        <source>&amp;Words from the first to the second</source>
+        <translation>&amp;Ord från den första till den andra</translation>
+    </message>
+    <message>
+        <source>Words from the second &amp;back to the first</source>
+        <translation>Ord från den andra &amp;tillbaka till den första</translation>
+    </message>
+    <message>
+        <source>A &amp;ring of such relations is something to look over</source>
+        <translation>En &amp;ring av sådana relationer är något att se över</translation>
+    </message>
+    <message>
+        <source>&amp;Nearer the vision is</source>
+        <translation>&amp;Närmast visionen är</translation>
+    </message>
+    <message>
+        <source>Nearer the vision is</source>
+        <translation>Närmast visionen är</translation>
+    </message>
+    <message>
+        <source>neither of them</source>
+        <translation>ingen av dem</translation>
+    </message>
+    <message>
+        <source>the first</source>
+        <translation>den första</translation>
+    </message>
+    <message>
+        <source>the second</source>
+        <translation>den andra</translation>
+    </message>
+    <message>
+        <source>For example: “%1” %2 “%3”. And the other way: “%3” %4 “%1”.</source>
+        <translation>Till exempel: ”%1” %2 ”%3”. Och åt andra hållet: ”%3” %4 ”%1”.</translation>
+    </message>
+    <message>
+        <source>“%1” is nearer the vision.</source>
+        <translation>”%1” är närmare visionen.</translation>
+    </message>
+    <message>
+        <source>Words are missing here. The former ones are kept.</source>
+        <translation>Här saknas ord. De förra är kvar.</translation>
+    </message>
+</context>
+<context>
+    <name>styrmodell::RelationTypesPage</name>
+    <message>
+        <source>Relation types</source>
+        <translation>Relationstyper</translation>
+    </message>
+    <message>
+        <source>Relation type</source>
+        <translation>Relationstyp</translation>
+    </message>
+    <message>
+        <source>Relations</source>
+        <translation>Relationer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n relation(s)</source>
+        <translation>
+            <numerusform>%1, %n relation</numerusform>
+            <numerusform>%1, %n relationer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New relation type</source>
+        <translation>Ny relationstyp</translation>
+    </message>
+    <message>
+        <source>&amp;Words from the first to the second</source>
+        <translation>&amp;Ord från den första till den andra</translation>
+    </message>
+    <message>
+        <source>Words from the second &amp;back to the first</source>
+        <translation>Ord från den andra &amp;tillbaka till den första</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n relation(s) say “%1”. What becomes of them?</source>
+        <translation>
+            <numerusform>%n relation säger ”%1”. Vad ska den bli?</numerusform>
+            <numerusform>%n relationer säger ”%1”. Vad ska de bli?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They &amp;become</source>
+        <translation>De &amp;blir i stället</translation>
+    </message>
+    <message>
+        <source>They are removed &amp;too</source>
+        <translation>De tas &amp;också bort</translation>
     </message>
 </context>
 <context>
@@ -3417,6 +4485,17 @@
     <message>
         <source>The relation was removed. Undo brings it back.</source>
         <translation>Relationen togs bort. Ångra tar tillbaka den.</translation>
+    </message>
+</context>
+<context>
+    <name>styrmodell::Reviewing</name>
+    <message>
+        <source>Review: %1</source>
+        <translation>Granskning: %1</translation>
+    </message>
+    <message>
+        <source>Show or hide the review (%1)</source>
+        <translation>Visa eller dölj granskningen (%1)</translation>
     </message>
 </context>
 <context>
@@ -3562,6 +4641,57 @@
     </message>
 </context>
 <context>
+    <name>styrmodell::SubtypeFields</name>
+    <message>
+        <source>Name of the subtype</source>
+        <translation>Undertypens namn</translation>
+    </message>
+    <message>
+        <source>Plural of the subtype</source>
+        <translation>Undertypens plural</translation>
+    </message>
+    <message>
+        <source>Shown together with others as</source>
+        <translation>Visas tillsammans med andra som</translation>
+    </message>
+    <message>
+        <source>&amp;Subtypes</source>
+        <translation>&amp;Undertyper</translation>
+    </message>
+    <message>
+        <source>Subtypes</source>
+        <translation>Undertyper</translation>
+    </message>
+    <message>
+        <source>Add subtype</source>
+        <translation>Lägg till undertyp</translation>
+    </message>
+    <message>
+        <source>Remove subtype</source>
+        <translation>Ta bort undertyp</translation>
+    </message>
+    <message>
+        <source>Subtype up</source>
+        <translation>Undertyp upp</translation>
+    </message>
+    <message>
+        <source>Subtype down</source>
+        <translation>Undertyp ner</translation>
+    </message>
+    <message>
+        <source>New subtype</source>
+        <translation>Ny undertyp</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Namn</translation>
+    </message>
+    <message>
+        <source>&amp;Plural</source>
+        <translation>&amp;Plural</translation>
+    </message>
+</context>
+<context>
     <name>styrmodell::TemplateDialog</name>
     <message>
         <source>New model</source>
@@ -3664,6 +4794,157 @@
     </message>
 </context>
 <context>
+    <name>styrmodell::Value</name>
+    <message>
+        <source>draft</source>
+        <translation>utkast</translation>
+    </message>
+    <message>
+        <source>sent for comment</source>
+        <translation>på remiss</translation>
+    </message>
+    <message>
+        <source>proposed</source>
+        <translation>förslag</translation>
+    </message>
+    <message>
+        <source>adopted</source>
+        <translation>antagen</translation>
+    </message>
+    <message>
+        <source>replaced</source>
+        <translation>ersatt</translation>
+    </message>
+    <message>
+        <source>repealed</source>
+        <translation>upphävd</translation>
+    </message>
+    <message>
+        <source>stated</source>
+        <translation>uppgivet</translation>
+    </message>
+    <message>
+        <source>inferred</source>
+        <translation>härlett</translation>
+    </message>
+    <message>
+        <source>example</source>
+        <translation>exempel</translation>
+    </message>
+    <message>
+        <source>former</source>
+        <translation>tidigare</translation>
+    </message>
+    <message>
+        <source>referred back</source>
+        <translation>återremitterat</translation>
+    </message>
+    <message>
+        <source>amended</source>
+        <translation>ändrat</translation>
+    </message>
+    <message>
+        <source>in legal force</source>
+        <translation>vunnit laga kraft</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>öppen</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>tillgodosedd</translation>
+    </message>
+    <message>
+        <source>partly</source>
+        <translation>delvis</translation>
+    </message>
+    <message>
+        <source>declined</source>
+        <translation>avvisad</translation>
+    </message>
+    <message>
+        <source>higher is better</source>
+        <translation>högre är bättre</translation>
+    </message>
+    <message>
+        <source>lower is better</source>
+        <translation>lägre är bättre</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>alla</translation>
+    </message>
+    <message>
+        <source>women</source>
+        <translation>kvinnor</translation>
+    </message>
+    <message>
+        <source>men</source>
+        <translation>män</translation>
+    </message>
+    <message>
+        <source>at least</source>
+        <translation>minst</translation>
+    </message>
+    <message>
+        <source>at most</source>
+        <translation>högst</translation>
+    </message>
+    <message>
+        <source>exactly</source>
+        <translation>precis</translation>
+    </message>
+    <message>
+        <source>attained</source>
+        <translation>uppnått</translation>
+    </message>
+    <message>
+        <source>not attained</source>
+        <translation>inte uppnått</translation>
+    </message>
+    <message>
+        <source>not measured</source>
+        <translation>inte mätt</translation>
+    </message>
+    <message>
+        <source>boards and companies</source>
+        <translation>nämnder och bolag</translation>
+    </message>
+    <message>
+        <source>followed up</source>
+        <translation>följs upp</translation>
+    </message>
+    <message>
+        <source>with targets</source>
+        <translation>med målvärden</translation>
+    </message>
+    <message>
+        <source>documents</source>
+        <translation>styrdokument</translation>
+    </message>
+    <message>
+        <source>attitudes</source>
+        <translation>förhållningssätt</translation>
+    </message>
+    <message>
+        <source>the one it goes from</source>
+        <translation>den som relationen går från</translation>
+    </message>
+    <message>
+        <source>the one it goes to</source>
+        <translation>den som relationen går till</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nej</translation>
+    </message>
+</context>
+<context>
     <name>styrmodell::ValuesDialog</name>
     <message>
         <source>not measured</source>
@@ -3732,6 +5013,64 @@
     <message>
         <source>“%1” is no number.</source>
         <translation>”%1” är inget tal.</translation>
+    </message>
+</context>
+<context>
+    <name>styrmodell::VersionDialog</name>
+    <message>
+        <source>Save version</source>
+        <translation>Spara version</translation>
+    </message>
+    <message>
+        <source>Everything is already saved. Give this state a name, to find it again in the history: sent for comment, adopted by the council …</source>
+        <translation>Allt är redan sparat. Ge modellen som den är nu ett namn, så hittar du den igen i historiken: utskickad på remiss, antagen av fullmäktige …</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Namn</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>N&amp;ote</source>
+        <translation>&amp;Anteckning</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Anteckning</translation>
+    </message>
+</context>
+<context>
+    <name>styrmodell::Versions</name>
+    <message>
+        <source>The version “%1” is saved.</source>
+        <translation>Versionen ”%1” är sparad.</translation>
+    </message>
+    <message>
+        <source>%1 without history</source>
+        <extracomment>a file&apos;s name: %1 is that of the file that is copied</extracomment>
+        <translation>%1 utan historik</translation>
+    </message>
+    <message>
+        <source>Save a copy without history</source>
+        <translation>Spara en kopia utan historik</translation>
+    </message>
+    <message>
+        <source>Governance models (*.%1)</source>
+        <translation>Styrmodeller (*.%1)</translation>
+    </message>
+    <message>
+        <source>A copy without history is saved: %1</source>
+        <translation>En kopia utan historik är sparad: %1</translation>
+    </message>
+</context>
+<context>
+    <name>styrmodell::WayBack</name>
+    <message>
+        <source>The history does not fit the model: edit number %1 left it otherwise.</source>
+        <translation>Historiken stämmer inte med modellen: ändring nummer %1 lämnade den annorlunda.</translation>
     </message>
 </context>
 <context>
@@ -3904,6 +5243,26 @@
         <source>&amp;Inspector</source>
         <translation>&amp;Inspektör</translation>
     </message>
+    <message>
+        <source>Save &amp;version…</source>
+        <translation>Spara &amp;version…</translation>
+    </message>
+    <message>
+        <source>Save a copy without &amp;history…</source>
+        <translation>Spara en kopia utan &amp;historik…</translation>
+    </message>
+    <message>
+        <source>Kinds and re&amp;lation types…</source>
+        <translation>Nivåer och re&amp;lationer…</translation>
+    </message>
+    <message>
+        <source>&amp;History</source>
+        <translation>&amp;Historik</translation>
+    </message>
+    <message>
+        <source>Re&amp;view</source>
+        <translation>&amp;Granskning</translation>
+    </message>
 </context>
 <context>
     <name>styrmodell::WordingQuestions</name>
@@ -3949,6 +5308,25 @@
     <message>
         <source>A title cannot be empty. The former one stays until you write another.</source>
         <translation>En titel kan inte vara tom. Den förra står kvar tills du skriver en ny.</translation>
+    </message>
+</context>
+<context>
+    <name>styrmodell::WordsField</name>
+    <message>
+        <source>%1, Swedish</source>
+        <translation>%1, svenska</translation>
+    </message>
+    <message>
+        <source>%1, English</source>
+        <translation>%1, engelska</translation>
+    </message>
+    <message>
+        <source>Swedish</source>
+        <translation>Svenska</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Engelska</translation>
     </message>
 </context>
 </TS>

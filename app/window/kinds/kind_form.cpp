@@ -2,7 +2,7 @@
 
 #include "app/window/kinds/fields/colour_field.h"
 #include "app/window/kinds/fields/subtype_fields.h"
-#include "app/window/kinds/fields/typing.h"
+#include "app/window/kinds/fields/typing_pause.h"
 #include "app/window/kinds/fields/words_field.h"
 #include "model/queries/order.h"
 #include "views/panels/kind_marker.h"
@@ -68,7 +68,7 @@ QWidget* labelled(const QString& text, QWidget* field, QWidget* parent)
 } // namespace
 
 KindForm::KindForm(const Palette& palette, QWidget* parent)
-    : QWidget(parent), palette_(palette), typing_(new Typing(this)), name_(new WordsField(tr("&Name"), this)),
+    : QWidget(parent), palette_(palette), typing_(new TypingPause(this)), name_(new WordsField(tr("&Name"), this)),
       plural_(new WordsField(tr("&Plural"), this)),
       explanation_(new WordsField(tr("&Explanation, printed beneath the heading"), this)),
       decidedBy_(new WordsField(tr("&Decided by"), this)), colour_(new ColourField(palette, this)),
@@ -87,7 +87,7 @@ KindForm::KindForm(const Palette& palette, QWidget* parent)
     column->addWidget(makeFlags());
     column->addWidget(subtypes_);
     column->addStretch();
-    connect(typing_, &Typing::paused, this, &KindForm::tell);
+    connect(typing_, &TypingPause::paused, this, &KindForm::tell);
     connect(colour_, &ColourField::changed, this, &KindForm::tellAtOnce);
     connect(shape_, &QComboBox::activated, this, &KindForm::tellAtOnce);
     connect(parents_, &QListWidget::itemChanged, this, &KindForm::tellAtOnce);

@@ -18,7 +18,7 @@ namespace styrmodell
 
 class ColourField;
 class SubtypeFields;
-class Typing;
+class TypingPause;
 class WordsField;
 
 class KindForm : public QWidget
@@ -50,7 +50,7 @@ private:
     Palette palette_;
     Kind shown_{};
     bool isFilling_ = false;
-    Typing* typing_;
+    TypingPause* typing_;
     WordsField* name_;
     WordsField* plural_;
     WordsField* explanation_;

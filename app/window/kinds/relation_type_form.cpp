@@ -1,6 +1,6 @@
 #include "app/window/kinds/relation_type_form.h"
 
-#include "app/window/kinds/fields/typing.h"
+#include "app/window/kinds/fields/typing_pause.h"
 #include "app/window/kinds/fields/words_field.h"
 #include "model/queries/order.h"
 
@@ -40,7 +40,7 @@ const QString& given(const Words& words, const Words& former, Language language)
 } // namespace
 
 RelationTypeForm::RelationTypeForm(QWidget* parent)
-    : QWidget(parent), typing_(new Typing(this)),
+    : QWidget(parent), typing_(new TypingPause(this)),
       forward_(new WordsField(tr("&Words from the first to the second"), this)),
       backward_(new WordsField(tr("Words from the second &back to the first"), this)), nearer_(new QComboBox(this)),
       example_(new QLabel(this)),
@@ -68,7 +68,7 @@ RelationTypeForm::RelationTypeForm(QWidget* parent)
     column->addWidget(example_);
     column->addWidget(acyclic_);
     column->addStretch();
-    connect(typing_, &Typing::paused, this, &RelationTypeForm::tell);
+    connect(typing_, &TypingPause::paused, this, &RelationTypeForm::tell);
     connect(nearer_, &QComboBox::activated, this, &RelationTypeForm::tellAtOnce);
     connect(acyclic_, &QCheckBox::toggled, this, &RelationTypeForm::tellAtOnce);
 }

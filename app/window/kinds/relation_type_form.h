@@ -12,7 +12,7 @@ class QLabel;
 namespace styrmodell
 {
 
-class Typing;
+class TypingPause;
 class WordsField;
 
 class RelationTypeForm : public QWidget
@@ -38,7 +38,7 @@ private:
 
     RelationType shown_{};
     bool isFilling_ = false;
-    Typing* typing_;
+    TypingPause* typing_;
     WordsField* forward_;
     WordsField* backward_;
     QComboBox* nearer_;

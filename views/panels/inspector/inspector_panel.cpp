@@ -1,7 +1,7 @@
 #include "views/panels/inspector/inspector_panel.h"
 
 #include "views/panels/inspector/element_form.h"
-#include "views/panels/inspector/kind_form.h"
+#include "views/panels/inspector/kind_summary.h"
 #include "views/panels/inspector/model_form.h"
 #include "views/panels/inspector/several_form.h"
 
@@ -15,7 +15,7 @@ namespace styrmodell
 InspectorPanel::InspectorPanel(QWidget* parent)
     : DocumentPanel(parent), editing_(new Editing(this)), scroll_(new QScrollArea(this)), forms_(new QWidget),
       element_(new ElementForm(*editing_, forms_)), several_(new SeveralForm(*editing_, forms_)),
-      kind_(new KindForm(*editing_, forms_)), model_(new ModelForm(*editing_, forms_))
+      kind_(new KindSummary(*editing_, forms_)), model_(new ModelForm(*editing_, forms_))
 {
     setObjectName(QStringLiteral("inspector"));
     forms_->setObjectName(QStringLiteral("inspectorForms"));

@@ -11,7 +11,7 @@ namespace styrmodell
 
 class Editing;
 class ElementForm;
-class KindForm;
+class KindSummary;
 class ModelForm;
 class SeveralForm;
 
@@ -46,7 +46,7 @@ private:
     QWidget* forms_;
     ElementForm* element_;
     SeveralForm* several_;
-    KindForm* kind_;
+    KindSummary* kind_;
     ModelForm* model_;
     Document* document_ = nullptr;
     Chosen chosen_{};

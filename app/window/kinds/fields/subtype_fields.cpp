@@ -1,6 +1,6 @@
 #include "app/window/kinds/fields/subtype_fields.h"
 
-#include "app/window/kinds/fields/typing.h"
+#include "app/window/kinds/fields/typing_pause.h"
 #include "app/window/kinds/fields/words_field.h"
 #include "app/window/kinds/new_definition_dialog.h"
 
@@ -15,7 +15,7 @@
 namespace styrmodell
 {
 
-SubtypeFields::SubtypeFields(Typing& typing, QWidget* parent)
+SubtypeFields::SubtypeFields(TypingPause& typing, QWidget* parent)
     : QWidget(parent), typing_(typing), list_(new QListWidget(this)),
       name_(new WordsField(tr("Name of the subtype"), this)),
       plural_(new WordsField(tr("Plural of the subtype"), this)),

@@ -11,7 +11,7 @@ class QListWidget;
 namespace styrmodell
 {
 
-class Typing;
+class TypingPause;
 class WordsField;
 
 /// A list, and the words of the one that is current in it.
@@ -19,7 +19,7 @@ class SubtypeFields : public QWidget
 {
     Q_OBJECT
 public:
-    SubtypeFields(Typing& typing, QWidget* parent);
+    SubtypeFields(TypingPause& typing, QWidget* parent);
 
     /// `language`: the list's.
     void show(const QList<Subtype>& subtypes, Language language);
@@ -37,7 +37,7 @@ private:
     void move(int steps);
     void fill();
 
-    Typing& typing_;
+    TypingPause& typing_;
     QList<Subtype> shown_;
     Language language_ = Language::Swedish;
     QListWidget* list_;

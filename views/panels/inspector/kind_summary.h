@@ -12,11 +12,11 @@ namespace styrmodell
 
 class ElementHead;
 
-class KindForm : public QWidget
+class KindSummary : public QWidget
 {
     Q_OBJECT
 public:
-    explicit KindForm(Editing& editing, QWidget* parent = nullptr);
+    explicit KindSummary(Editing& editing, QWidget* parent = nullptr);
 
     void show(const Kind& kind);
 

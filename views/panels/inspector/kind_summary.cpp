@@ -1,4 +1,4 @@
-#include "views/panels/inspector/kind_form.h"
+#include "views/panels/inspector/kind_summary.h"
 
 #include "model/queries/order.h"
 #include "views/panels/inspector/element_head.h"
@@ -9,7 +9,7 @@
 namespace styrmodell
 {
 
-KindForm::KindForm(Editing& editing, QWidget* parent)
+KindSummary::KindSummary(Editing& editing, QWidget* parent)
     : QWidget(parent), editing_(editing), head_(new ElementHead(this)), explanation_(new QLabel(this)),
       facts_(new QLabel(this))
 {
@@ -24,7 +24,7 @@ KindForm::KindForm(Editing& editing, QWidget* parent)
     column->addWidget(facts_);
 }
 
-void KindForm::show(const Kind& kind)
+void KindSummary::show(const Kind& kind)
 {
     const Model& model = editing_.model();
     head_->show(model, kind, editing_.palette());

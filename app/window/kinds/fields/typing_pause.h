@@ -10,11 +10,11 @@ namespace styrmodell
 class WordsField;
 
 /// Tells when what she has typed is to be kept: after a moment's pause, or at once when a field is left.
-class Typing : public QObject
+class TypingPause : public QObject
 {
     Q_OBJECT
 public:
-    explicit Typing(QObject* parent);
+    explicit TypingPause(QObject* parent);
 
     void follow(const WordsField& field);
     /// Of all that is typed in one field without leaving it.

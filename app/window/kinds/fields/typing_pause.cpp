@@ -1,4 +1,4 @@
-#include "app/window/kinds/fields/typing.h"
+#include "app/window/kinds/fields/typing_pause.h"
 
 #include "app/window/kinds/fields/words_field.h"
 #include "model/document/document.h"
@@ -12,20 +12,20 @@ constexpr int pauseMs = 700;
 
 } // namespace
 
-Typing::Typing(QObject* parent) : QObject(parent), gesture_(Document::newGesture())
+TypingPause::TypingPause(QObject* parent) : QObject(parent), gesture_(Document::newGesture())
 {
     pause_.setSingleShot(true);
     pause_.setInterval(pauseMs);
-    connect(&pause_, &QTimer::timeout, this, &Typing::paused);
+    connect(&pause_, &QTimer::timeout, this, &TypingPause::paused);
 }
 
-void Typing::follow(const WordsField& field)
+void TypingPause::follow(const WordsField& field)
 {
     connect(&field, &WordsField::edited, &pause_, qOverload<>(&QTimer::start));
-    connect(&field, &WordsField::finished, this, &Typing::finish);
+    connect(&field, &WordsField::finished, this, &TypingPause::finish);
 }
 
-void Typing::finish()
+void TypingPause::finish()
 {
     if (pause_.isActive()) {
         pause_.stop();
