@@ -160,6 +160,9 @@ QString ofOther(const QString& operation, const QJsonObject& args)
         return Texts::tr("Give “%1” the kind %2").arg(nameIn(args), args.value(QStringLiteral("kind")).toString());
     if (operation == u"mergeElements")
         return Texts::tr("Merge “%1” into “%2”").arg(nameIn(args), args.value(QStringLiteral("into")).toString());
+    if (operation == u"replaceText")
+        return Texts::tr("Replace “%1” by “%2” in %n place(s)", nullptr, args.value(QStringLiteral("count")).toInt())
+            .arg(args.value(QStringLiteral("find")).toString(), args.value(QStringLiteral("with")).toString());
     if (operation == u"import")
         return Texts::tr("Import %n record(s)", nullptr, args.value(QStringLiteral("count")).toInt());
     if (operation == u"revert")

@@ -4,6 +4,7 @@
 #include "model/document/document.h"
 #include "model/operations/elements.h"
 #include "model/queries/counted.h"
+#include "model/queries/search.h"
 #include "tests/bench/bare_costs.h"
 #include "tests/bench/generated_city.h"
 #include "tests/bench/stopwatch.h"
@@ -19,6 +20,8 @@
 #include <QPainter>
 #include <QTemporaryDir>
 #include <QTextStream>
+
+#include <algorithm>
 
 using namespace styrmodell;
 
@@ -118,6 +121,28 @@ void benchEditing(CostTable& table, int elements, const QString& path, const QSt
               "one durable commit");
 }
 
+void benchSearch(CostTable& table, int elements, const Model& model)
+{
+    const auto readTexts = [&] {
+        qsizetype letters = 0;
+        model.table<Element>().forEach([&](const Element& element) {
+            for (const QString* text : {&element.title, &element.shortTitle, &element.text, &element.note})
+                letters += std::count(text->begin(), text->end(), u'a');
+        });
+        return letters;
+    };
+    const auto searchFor = [&](const char* words) { return search(model, QString::fromUtf8(words), 8); };
+    const char* bare = "counting a letter in all texts";
+    table.add(elements, "search: one letter",
+              timesOf(
+                  rounds, [&] { searchFor("a"); }, readTexts),
+              bare);
+    table.add(elements, "search: two words, not there",
+              timesOf(
+                  rounds, [&] { searchFor("skola qqq"); }, readTexts),
+              bare);
+}
+
 void benchPicture(CostTable& table, int elements, const Model& model, const PictureRequest& request,
                   const char* names[3])
 {
@@ -150,6 +175,7 @@ void bench(CostTable& table, int elements)
     taken(Store::create(path, model, Existing::Keep));
 
     benchOpening(table, elements, path);
+    benchSearch(table, elements, model);
     benchEditing(table, elements, path, folder.filePath(QStringLiteral("bare.sqlite")));
     PictureRequest request = defaultRequest(model, {});
     const char* overview[] = {"overview: lay out again", "overview: lay out, SVG", "overview: lay out, PDF"};
