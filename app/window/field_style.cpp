@@ -4,6 +4,8 @@
 #include <QStyleFactory>
 #include <QStyleOptionComplex>
 
+#include <algorithm>
+
 namespace styrmodell
 {
 namespace

@@ -1,4 +1,4 @@
-/// Choices and numbers in dialogs, drawn flat as in the look; everything else is Fusion's.
+/// Choices, numbers and boxes to tick in dialogs, drawn flat as in the look; everything else is Fusion's.
 #pragma once
 
 #include <QProxyStyle>

@@ -21,7 +21,7 @@ namespace
 {
 
 constexpr int ringRoom = 8;
-constexpr double radius = 6;
+constexpr double fieldRadius = 6;
 
 bool isRinged(QWidget* widget)
 {
@@ -75,6 +75,8 @@ void KeyboardRing::place()
 void KeyboardRing::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
+    const QVariant own = ringed_ ? ringed_->property(radiusProperty) : QVariant();
+    const double radius = own.isValid() ? own.toDouble() : fieldRadius;
     drawFocusRing(painter, QRectF(rect()).adjusted(ringRoom, ringRoom, -ringRoom, -ringRoom), radius, palette_);
 }
 

@@ -14,6 +14,9 @@ class KeyboardRing : public QWidget
 {
     Q_OBJECT
 public:
+    /// Property of a widget with rounder corners than others: their radius.
+    static constexpr const char* radiusProperty = "ringRadius";
+
     KeyboardRing(QWidget& ringed, const Palette& palette);
 
 protected:

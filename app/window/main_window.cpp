@@ -10,6 +10,7 @@
 #include "app/window/kinds/kinds_dialog.h"
 #include "app/window/look_back.h"
 #include "app/window/reviewing.h"
+#include "app/window/search/model_search.h"
 #include "app/window/start_page.h"
 #include "app/window/template_dialog.h"
 #include "app/window/versions.h"
@@ -72,6 +73,7 @@ MainWindow::~MainWindow()
     drafting_->setDocument(nullptr);
     wordings_->setDocument(nullptr);
     lookBack_->setDocument(nullptr);
+    search_->setDocument(nullptr);
     workspace_->setDocument(nullptr);
 }
 
@@ -100,6 +102,7 @@ void MainWindow::makeWidgets()
     drafting_ = new Drafting(*actions_, *chooser_, workspace_->outline(), *diagram_, *this);
     lookBack_ = new LookBack(*actions_, *workspace_, *this);
     versions_ = new Versions(*actions_, preferences_, *this);
+    search_ = new ModelSearch(*actions_, *diagram_, *this);
     pages_->addWidget(start_);
     pages_->addWidget(workspace_);
     setCentralWidget(pages_);
@@ -222,6 +225,7 @@ std::unique_ptr<Document> MainWindow::exchangeDocument(std::unique_ptr<Document>
     wordings_->setDocument(document.get());
     lookBack_->setDocument(document.get());
     versions_->setDocument(document.get());
+    search_->setDocument(document.get());
     return std::exchange(document_, std::move(document));
 }
 
@@ -384,6 +388,7 @@ void MainWindow::applyColours()
     actions_->setColours(palette);
     rings_->setColours(palette);
     workspace_->setColours(palette);
+    search_->setColours(palette);
     diagram_->setMotion(desktop_.wantsReducedMotion() ? Motion::Reduced : Motion::Full);
 }
 

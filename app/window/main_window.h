@@ -23,6 +23,7 @@ class Drafting;
 class InspectorPanel;
 class KeyboardRings;
 class LookBack;
+class ModelSearch;
 class OutlinePanel;
 class StartPage;
 class Versions;
@@ -91,6 +92,7 @@ private:
     Drafting* drafting_;
     LookBack* lookBack_;
     Versions* versions_;
+    ModelSearch* search_;
     QLabel* savedLabel_;
     QLabel* shownLabel_;
 };

@@ -43,6 +43,9 @@ void WindowActions::makeActions()
     undo = make(tr("&Undo"), {QKeySequence(Qt::CTRL | Qt::Key_Z)}, QStringLiteral("undo"));
     redo = make(tr("&Redo"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y)},
                 QStringLiteral("redo"));
+    find = make(tr("&Find…"), {QKeySequence(Qt::CTRL | Qt::Key_K), QKeySequence(Qt::CTRL | Qt::Key_F)});
+    replace = make(tr("Find and re&place…"),
+                   {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F), QKeySequence(Qt::CTRL | Qt::Key_R)});
     rename = make(tr("Re&name"), {QKeySequence(Qt::Key_F2)});
     add = make(tr("&Add"), {QKeySequence(Qt::Key_Insert), QKeySequence(Qt::CTRL | Qt::Key_Return)},
                QStringLiteral("add"));
@@ -92,6 +95,8 @@ void WindowActions::makeMenus(QMainWindow& window)
     QMenu* edit = window.menuBar()->addMenu(tr("&Edit"));
     edit->addActions({undo, redo});
     edit->addSeparator();
+    edit->addActions({find, replace});
+    edit->addSeparator();
     edit->addAction(rename);
 
     QMenu* model = window.menuBar()->addMenu(tr("&Model"));
@@ -123,6 +128,7 @@ void WindowActions::makeMenus(QMainWindow& window)
 void WindowActions::makeToolBar(QMainWindow& window)
 {
     QToolBar* bar = window.addToolBar(tr("Toolbar"));
+    toolBar_ = bar;
     bar->setObjectName(QStringLiteral("toolBar"));
     bar->setMovable(false);
     bar->setContextMenuPolicy(Qt::PreventContextMenu);
@@ -144,10 +150,20 @@ void WindowActions::makeToolBar(QMainWindow& window)
             widget->setFocusPolicy(Qt::TabFocus);
 }
 
+void WindowActions::addAtRightOfToolBar(QWidget* field)
+{
+    const QList<QAction*> before = toolBar_->actions();
+    auto* room = new QWidget(toolBar_);
+    room->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    toolBar_->addWidget(room);
+    toolBar_->addWidget(field);
+    QWidget::setTabOrder(toolBar_->widgetForAction(before.constLast()), field);
+}
+
 void WindowActions::enableForDocument(bool hasDocument)
 {
-    for (QAction* action : {saveVersion, saveAs, copyWithoutHistory, exportPicture, rename, kinds, home, zoomIn,
-                            zoomOut, zoomToFit, showOutline, showInspector, showFindings, showHistory})
+    for (QAction* action : {saveVersion, saveAs, copyWithoutHistory, exportPicture, replace, rename, kinds, home,
+                            zoomIn, zoomOut, zoomToFit, showOutline, showInspector, showFindings, showHistory})
         action->setEnabled(hasDocument);
     for (QAction* action : {undo, redo, back, forward})
         action->setEnabled(hasDocument && action->isEnabled());

@@ -30,6 +30,8 @@ public:
     QAction* quit;
     QAction* undo;
     QAction* redo;
+    QAction* find;
+    QAction* replace;
     QAction* rename;
     QAction* add; ///< beside what she is on, of the same kind
     QAction* duplicate;
@@ -59,6 +61,8 @@ public:
     QAction* about;
     QMenu* recentFiles;
 
+    /// A field at the right end of the toolbar.
+    void addAtRightOfToolBar(QWidget* field);
     /// The actions that need an open model.
     void enableForDocument(bool hasDocument);
     /// Icons in the colours of the window.
@@ -71,6 +75,7 @@ private:
     void makeToolBar(QMainWindow& window);
 
     QMainWindow& window_;
+    QToolBar* toolBar_ = nullptr;
     QHash<QAction*, QString> iconNames_;
 };
 

@@ -100,6 +100,11 @@ QToolButton#format:checked { background: @sand; color: @ink; }
 QToolButton#opens { font-weight: 600; padding: 6px 4px 6px 0; }
 QToolButton#number { border: 1px solid @field; border-radius: 5px; padding: 3px 0; }
 QToolButton#number:checked { background: @blue; border-color: @blue; color: @onPlate; }
+QLineEdit#search { border-radius: 15px; padding: 6px 10px 6px 6px; background: @ground; }
+QListView#searchList { border: 1px solid @edge; border-radius: 8px; background: @panel; padding: 4px; }
+QTreeView#table { border: 1px solid @field; border-radius: 6px; background: @panel; alternate-background-color: @ground; }
+QTreeView#table::item { padding: 5px 4px; }
+QTreeView#table::item:selected { background: @blue; color: @onPlate; }
 QPushButton { border: 1px solid @edge; border-radius: 7px; padding: 7px 16px; background: @sand; color: @ink; }
 QPushButton:hover { background: @inkTint; }
 QPushButton:default { background: @blue; color: @onPlate; border-color: @blue; }
@@ -129,13 +134,13 @@ QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 QToolTip { background: @panel; color: @ink; border: 1px solid @edge; padding: 4px; }
 )");
     const std::initializer_list<std::pair<QString, ColourToken>> tokens{
-        {QStringLiteral("@panel"), ColourToken::Panel},       {QStringLiteral("@inkTint"), ColourToken::InkTint},
-        {QStringLiteral("@ink"), ColourToken::Ink},           {QStringLiteral("@sand"), ColourToken::Sand},
-        {QStringLiteral("@line"), ColourToken::Line},         {QStringLiteral("@edge"), ColourToken::Edge},
-        {QStringLiteral("@field"), ColourToken::Field},       {QStringLiteral("@soft"), ColourToken::Soft},
-        {QStringLiteral("@blueLine"), ColourToken::BlueLine}, {QStringLiteral("@redLine"), ColourToken::RedLine},
-        {QStringLiteral("@blueTint"), ColourToken::BlueTint}, {QStringLiteral("@blue"), ColourToken::Blue},
-        {QStringLiteral("@onPlate"), ColourToken::OnPlate},
+        {QStringLiteral("@ground"), ColourToken::Ground},   {QStringLiteral("@panel"), ColourToken::Panel},
+        {QStringLiteral("@inkTint"), ColourToken::InkTint}, {QStringLiteral("@ink"), ColourToken::Ink},
+        {QStringLiteral("@sand"), ColourToken::Sand},       {QStringLiteral("@line"), ColourToken::Line},
+        {QStringLiteral("@edge"), ColourToken::Edge},       {QStringLiteral("@field"), ColourToken::Field},
+        {QStringLiteral("@soft"), ColourToken::Soft},       {QStringLiteral("@blueLine"), ColourToken::BlueLine},
+        {QStringLiteral("@redLine"), ColourToken::RedLine}, {QStringLiteral("@blueTint"), ColourToken::BlueTint},
+        {QStringLiteral("@blue"), ColourToken::Blue},       {QStringLiteral("@onPlate"), ColourToken::OnPlate},
     };
     for (const auto& [name, token] : tokens)
         sheet.replace(name, colour(palette, token).name());

@@ -1,5 +1,7 @@
 #include "views/panels/kind_marker.h"
 
+#include "model/records/fields/values.h"
+
 #include <QPainter>
 #include <QPolygonF>
 
