@@ -1,5 +1,6 @@
 #include "app/window/export_dialog.h"
 
+#include "app/command_line/save_tables.h"
 #include "app/window/export_job.h"
 
 #include <QComboBox>
@@ -16,22 +17,32 @@
 
 namespace styrmodell
 {
+namespace
+{
+
+const QString csvFormat = QStringLiteral("csv");
+const QString jsonFormat = QStringLiteral("json");
+/// Beside the values of CsvTable.
+constexpr int allTables = -1;
+
+} // namespace
 
 ExportDialog::ExportDialog(const Model& model, const PictureRequest& shown, Preferences& preferences, QWidget* parent)
-    : QDialog(parent), model_(model), request_(shown), preferences_(preferences), pages_(new QComboBox(this)),
-      format_(new QComboBox(this)), page_(new QComboBox(this)), colours_(new QComboBox(this)),
-      width_(new QSpinBox(this)), progress_(new QProgressBar(this)), outcome_(new QLabel(this))
+    : QDialog(parent), model_(model), request_(shown), preferences_(preferences), form_(new QFormLayout),
+      pages_(new QComboBox(this)), format_(new QComboBox(this)), tables_(new QComboBox(this)),
+      page_(new QComboBox(this)), colours_(new QComboBox(this)), width_(new QSpinBox(this)),
+      progress_(new QProgressBar(this)), outcome_(new QLabel(this))
 {
     setWindowTitle(tr("Export"));
     makeFields();
-    auto* form = new QFormLayout;
-    form->setVerticalSpacing(14);
-    form->setHorizontalSpacing(20);
-    form->addRow(tr("&What"), pages_);
-    form->addRow(tr("&As"), format_);
-    form->addRow(tr("&Page"), page_);
-    form->addRow(tr("&Colours"), colours_);
-    form->addRow(tr("W&idth"), width_);
+    form_->setVerticalSpacing(14);
+    form_->setHorizontalSpacing(20);
+    form_->addRow(tr("&What"), pages_);
+    form_->addRow(tr("&As"), format_);
+    form_->addRow(tr("&Table"), tables_);
+    form_->addRow(tr("&Page"), page_);
+    form_->addRow(tr("&Colours"), colours_);
+    form_->addRow(tr("W&idth"), width_);
     auto* buttons = new QDialogButtonBox(this);
     go_ = buttons->addButton(tr("Export…"), QDialogButtonBox::ActionRole);
     go_->setDefault(true);
@@ -44,7 +55,7 @@ ExportDialog::ExportDialog(const Model& model, const PictureRequest& shown, Pref
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(20, 20, 20, 20);
     column->setSpacing(20);
-    column->addLayout(form);
+    column->addLayout(form_);
     column->addWidget(progress_);
     column->addWidget(outcome_);
     column->addWidget(buttons);
@@ -64,7 +75,13 @@ void ExportDialog::makeFields()
     format_->addItem(tr("PDF, to publish and print"), QStringLiteral("pdf"));
     format_->addItem(tr("SVG, for the web"), QStringLiteral("svg"));
     format_->addItem(tr("PNG, a picture"), QStringLiteral("png"));
+    format_->addItem(tr("CSV, tables for Excel"), csvFormat);
+    format_->addItem(tr("JSON, the whole model for other programs"), jsonFormat);
     format_->setCurrentIndex(std::max(0, format_->findData(preferences_.exportFormat())));
+    tables_->addItem(tr("Elements"), static_cast<int>(CsvTable::Elements));
+    tables_->addItem(tr("Relations"), static_cast<int>(CsvTable::Relations));
+    tables_->addItem(tr("Indicators with values and targets"), static_cast<int>(CsvTable::Indicators));
+    tables_->addItem(tr("All three, a file each"), allTables);
     const std::initializer_list<std::pair<QString, PageFormat>> formats{
         {tr("16:9, a slide"), PageFormat::Wide16x9},     {tr("4:3, a slide"), PageFormat::Standard4x3},
         {tr("A4, landscape"), PageFormat::A4},           {tr("A4, portrait"), PageFormat::A4Portrait},
@@ -83,8 +100,16 @@ void ExportDialog::makeFields()
     width_->setMinimumHeight(page_->sizeHint().height());
 }
 
+bool ExportDialog::isPicture() const
+{
+    return format_->currentData() != csvFormat && format_->currentData() != jsonFormat;
+}
+
 void ExportDialog::refresh()
 {
+    for (QWidget* choice : std::initializer_list<QWidget*>{pages_, page_, colours_, width_})
+        form_->setRowVisible(choice, isPicture());
+    form_->setRowVisible(tables_, format_->currentData() == csvFormat);
     width_->setEnabled(format_->currentData() == QStringLiteral("png"));
 }
 
@@ -100,7 +125,27 @@ void ExportDialog::chooseFile()
         path += u'.' + ending;
     preferences_.setExportFolder(QFileInfo(path).absolutePath());
     preferences_.setExportFormat(ending);
-    begin(path);
+    if (isPicture())
+        begin(path);
+    else
+        saveRecords(path);
+}
+
+void ExportDialog::saveRecords(const QString& path)
+{
+    if (format_->currentData() == jsonFormat) {
+        const Result<void> saved = saveJson(model_, path);
+        return saved ? endWith({path}) : end(saved.error().message(), {});
+    }
+    const int chosen = tables_->currentData().toInt();
+    const std::vector<CsvTable> tables =
+        chosen == allTables ? std::vector{CsvTable::Elements, CsvTable::Relations, CsvTable::Indicators}
+                            : std::vector{static_cast<CsvTable>(chosen)};
+    const Result<QStringList> saved = saveCsv(model_, tables, model_.language(), path);
+    if (saved)
+        endWith(*saved);
+    else
+        end(saved.error().message(), {});
 }
 
 void ExportDialog::begin(const QString& path)
@@ -126,13 +171,15 @@ void ExportDialog::begin(const QString& path)
         progress_->setRange(0, total);
         progress_->setValue(done);
     });
-    connect(job_.get(), &ExportJob::finished, this, [this](const QStringList& files) {
-        const QString folder = QFileInfo(files.constFirst()).absolutePath();
-        end(files.size() == 1 ? tr("Exported as %1.").arg(QFileInfo(files.constFirst()).fileName())
-                              : tr("Exported as %n file(s).", nullptr, static_cast<int>(files.size())),
-            folder);
-    });
+    connect(job_.get(), &ExportJob::finished, this, &ExportDialog::endWith);
     connect(job_.get(), &ExportJob::failed, this, [this](const QString& sentence) { end(sentence, {}); });
+}
+
+void ExportDialog::endWith(const QStringList& files)
+{
+    end(files.size() == 1 ? tr("Exported as %1.").arg(QFileInfo(files.constFirst()).fileName())
+                          : tr("Exported as %n file(s).", nullptr, static_cast<int>(files.size())),
+        QFileInfo(files.constFirst()).absolutePath());
 }
 
 void ExportDialog::end(const QString& sentence, const QString& folder)

@@ -10,6 +10,7 @@
 #include <memory>
 
 class QComboBox;
+class QFormLayout;
 class QProgressBar;
 class QPushButton;
 class QLabel;
@@ -20,7 +21,7 @@ namespace styrmodell
 
 class ExportJob;
 
-/// Exports what is seen, or everything, while the window goes on; closing stops it.
+/// Exports what is seen, or everything, while the window goes on, closing stops it; or the records themselves.
 class ExportDialog : public QDialog
 {
     Q_OBJECT
@@ -33,14 +34,19 @@ private:
     void makeFields();
     void refresh();
     void chooseFile();
+    bool isPicture() const;
     void begin(const QString& path);
+    void saveRecords(const QString& path);
+    void endWith(const QStringList& files);
     void end(const QString& sentence, const QString& folder);
 
     const Model& model_;
     PictureRequest request_;
     Preferences& preferences_;
+    QFormLayout* form_;
     QComboBox* pages_;
     QComboBox* format_;
+    QComboBox* tables_;
     QComboBox* page_;
     QComboBox* colours_;
     QSpinBox* width_;

@@ -78,3 +78,15 @@ TEST_CASE("An export that cannot be written says why in a sentence")
     const QString told = exportAs(sample, QStringLiteral("png"), QStringLiteral("/dev/null/bild.png"));
     CHECK(told.endsWith(u'.'));
 }
+
+TEST_CASE("Tables for Excel and the whole model as JSON are exported as they come in again")
+{
+    const Home home;
+    SampleWindow sample(home.helsingborg());
+    const QString csv = home.path(QStringLiteral("tabell.csv"));
+    CHECK(exportAs(sample, QStringLiteral("csv"), csv).contains(QStringLiteral("tabell.csv")));
+    CHECK(contentsOf(csv).startsWith("\xEF\xBB\xBFid;typ;titel;"));
+    const QString json = home.path(QStringLiteral("modell.json"));
+    exportAs(sample, QStringLiteral("json"), json);
+    CHECK(contentsOf(json).startsWith("{\n  \"format\": \"styrmodell\""));
+}
