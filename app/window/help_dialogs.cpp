@@ -32,6 +32,7 @@ KeysDialog::KeysDialog(QWidget* parent) : QDialog(parent)
         {named(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), tr("redo")},
         {named(Qt::CTRL | Qt::Key_H), tr("show or hide the history")},
         {named(Qt::CTRL | Qt::Key_S), tr("give the present state a name")},
+        {named(Qt::CTRL | Qt::Key_V), tr("paste rows or a list as elements")},
         {named(Qt::CTRL | Qt::Key_K), tr("find elements, texts and commands")},
         {named(Qt::CTRL | Qt::SHIFT | Qt::Key_F), tr("find and replace")},
         {named(Qt::CTRL | Qt::Key_E), tr("export")},

@@ -6,6 +6,7 @@
 #include "app/window/drafting.h"
 #include "app/window/export_dialog.h"
 #include "app/window/help_dialogs.h"
+#include "app/window/import/bringing_in.h"
 #include "app/window/keyboard_ring.h"
 #include "app/window/kinds/kinds_dialog.h"
 #include "app/window/look_back.h"
@@ -74,6 +75,7 @@ MainWindow::~MainWindow()
     wordings_->setDocument(nullptr);
     lookBack_->setDocument(nullptr);
     search_->setDocument(nullptr);
+    bringingIn_->setDocument(nullptr);
     workspace_->setDocument(nullptr);
 }
 
@@ -102,6 +104,7 @@ void MainWindow::makeWidgets()
     drafting_ = new Drafting(*actions_, *chooser_, workspace_->outline(), *diagram_, *this);
     lookBack_ = new LookBack(*actions_, *workspace_, *this);
     versions_ = new Versions(*actions_, preferences_, *this);
+    bringingIn_ = new BringingIn(*actions_, *chooser_, *diagram_, preferences_, *this);
     search_ = new ModelSearch(*actions_, *diagram_, *this);
     pages_->addWidget(start_);
     pages_->addWidget(workspace_);
@@ -168,6 +171,7 @@ void MainWindow::connectViews()
     connect(lookBack_, &LookBack::refused, this, refuse);
     connect(versions_, &Versions::refused, this, refuse);
     connect(versions_, &Versions::announced, diagram_, &DiagramWidget::announce);
+    connect(bringingIn_, &BringingIn::refused, this, refuse);
     const QList<QAction*> drafting{
         actions_->rename, actions_->add,      actions_->addWithin->menuAction(),  actions_->duplicate,
         actions_->moveUp, actions_->moveDown, actions_->changeKind->menuAction(), actions_->relate,
@@ -226,6 +230,7 @@ std::unique_ptr<Document> MainWindow::exchangeDocument(std::unique_ptr<Document>
     lookBack_->setDocument(document.get());
     versions_->setDocument(document.get());
     search_->setDocument(document.get());
+    bringingIn_->setDocument(document.get());
     return std::exchange(document_, std::move(document));
 }
 

@@ -16,6 +16,7 @@ class QStackedWidget;
 namespace styrmodell
 {
 
+class BringingIn;
 class Chooser;
 class DesktopSettings;
 class DiagramWidget;
@@ -92,6 +93,7 @@ private:
     Drafting* drafting_;
     LookBack* lookBack_;
     Versions* versions_;
+    BringingIn* bringingIn_;
     ModelSearch* search_;
     QLabel* savedLabel_;
     QLabel* shownLabel_;

@@ -36,6 +36,7 @@ void WindowActions::makeActions()
     saveAs = make(tr("Save a copy &as…"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S)});
     saveVersion = make(tr("Save &version…"), {QKeySequence(Qt::CTRL | Qt::Key_S)});
     copyWithoutHistory = make(tr("Save a copy without &history…"));
+    importFiles = make(tr("&Import…"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_I)});
     exportPicture = make(tr("&Export…"), {QKeySequence(Qt::CTRL | Qt::Key_E)}, QStringLiteral("export"));
     exportPicture->setIconText(tr("Export"));
     quit = make(tr("&Quit"), {QKeySequence(Qt::CTRL | Qt::Key_Q)});
@@ -43,6 +44,8 @@ void WindowActions::makeActions()
     undo = make(tr("&Undo"), {QKeySequence(Qt::CTRL | Qt::Key_Z)}, QStringLiteral("undo"));
     redo = make(tr("&Redo"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y)},
                 QStringLiteral("redo"));
+    paste = make(tr("&Paste as elements…"),
+                 {QKeySequence(Qt::CTRL | Qt::Key_V), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_V)});
     find = make(tr("&Find…"), {QKeySequence(Qt::CTRL | Qt::Key_K), QKeySequence(Qt::CTRL | Qt::Key_F)});
     replace = make(tr("Find and re&place…"),
                    {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F), QKeySequence(Qt::CTRL | Qt::Key_R)});
@@ -88,12 +91,14 @@ void WindowActions::makeMenus(QMainWindow& window)
     file->addSeparator();
     file->addActions({saveVersion, saveAs, copyWithoutHistory});
     file->addSeparator();
-    file->addAction(exportPicture);
+    file->addActions({importFiles, exportPicture});
     file->addSeparator();
     file->addAction(quit);
 
     QMenu* edit = window.menuBar()->addMenu(tr("&Edit"));
     edit->addActions({undo, redo});
+    edit->addSeparator();
+    edit->addAction(paste);
     edit->addSeparator();
     edit->addActions({find, replace});
     edit->addSeparator();
@@ -162,8 +167,9 @@ void WindowActions::addAtRightOfToolBar(QWidget* field)
 
 void WindowActions::enableForDocument(bool hasDocument)
 {
-    for (QAction* action : {saveVersion, saveAs, copyWithoutHistory, exportPicture, replace, rename, kinds, home,
-                            zoomIn, zoomOut, zoomToFit, showOutline, showInspector, showFindings, showHistory})
+    for (QAction* action :
+         {saveVersion, saveAs, copyWithoutHistory, importFiles, exportPicture, paste, replace, rename, kinds, home,
+          zoomIn, zoomOut, zoomToFit, showOutline, showInspector, showFindings, showHistory})
         action->setEnabled(hasDocument);
     for (QAction* action : {undo, redo, back, forward})
         action->setEnabled(hasDocument && action->isEnabled());

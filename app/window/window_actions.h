@@ -26,10 +26,12 @@ public:
     QAction* saveAs; ///< names an unnamed model, else keeps a copy under another name and goes on with it
     QAction* saveVersion;
     QAction* copyWithoutHistory;
+    QAction* importFiles;
     QAction* exportPicture;
     QAction* quit;
     QAction* undo;
     QAction* redo;
+    QAction* paste; ///< rows or lines of the clipboard, as elements
     QAction* find;
     QAction* replace;
     QAction* rename;

@@ -102,9 +102,11 @@ QToolButton#number { border: 1px solid @field; border-radius: 5px; padding: 3px 
 QToolButton#number:checked { background: @blue; border-color: @blue; color: @onPlate; }
 QLineEdit#search { border-radius: 15px; padding: 6px 10px 6px 6px; background: @ground; }
 QListView#searchList { border: 1px solid @edge; border-radius: 8px; background: @panel; padding: 4px; }
-QTreeView#table { border: 1px solid @field; border-radius: 6px; background: @panel; alternate-background-color: @ground; }
-QTreeView#table::item { padding: 5px 4px; }
-QTreeView#table::item:selected { background: @blue; color: @onPlate; }
+QTreeView#table, QTableView#table { border: 1px solid @field; border-radius: 6px; background: @panel; alternate-background-color: @ground; }
+QTableView#table QHeaderView { background: @panel; border: none; }
+QTableView#table QTableCornerButton::section { background: @panel; border: none; border-bottom: 1px solid @line; }
+QTreeView#table::item, QTableView#table::item { border: none; padding: 5px 4px; }
+QTreeView#table::item:selected, QTableView#table::item:selected { background: @blue; color: @onPlate; }
 QPushButton { border: 1px solid @edge; border-radius: 7px; padding: 7px 16px; background: @sand; color: @ink; }
 QPushButton:hover { background: @inkTint; }
 QPushButton:default { background: @blue; color: @onPlate; border-color: @blue; }
@@ -122,6 +124,7 @@ QTabBar::tab { padding: 8px 18px; border: none; border-bottom: 3px solid transpa
 QTabBar::tab:selected { color: @ink; border-bottom-color: @blue; }
 QTabBar::tab:hover { color: @ink; }
 QHeaderView::section { background: @panel; color: @soft; border: none; border-bottom: 1px solid @line; padding: 6px; }
+QHeaderView::section:vertical { border: none; padding: 0 8px; }
 QScrollBar { background: transparent; border: none; margin: 0; }
 QScrollBar:vertical { width: 14px; }
 QScrollBar:horizontal { height: 14px; }
