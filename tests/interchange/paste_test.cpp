@@ -1,4 +1,5 @@
-#include "model/interchange/import.h"
+#include "model/interchange/paste/good_rows.h"
+#include "model/interchange/paste/html_list.h"
 #include "model/interchange/paste/pasted_table.h"
 #include "model/interchange/templates.h"
 #include "model/queries/order.h"
@@ -140,6 +141,29 @@ TEST_CASE("Plain text's dashes are bullets, and indents go before them")
     CHECK(levels("2035 är målet\nÖka takten") == words({"0 2035 är målet", "0 Öka takten"}));
 }
 
+TEST_CASE("Word's HTML tells a list's levels, without its bullets")
+{
+    const char* html = R"(<html xmlns:w="urn:schemas-microsoft-com:office:word"><head><style>
+<!-- p.MsoListParagraph {mso-list:x;} --></style></head><body lang=SV><!--StartFragment-->
+<p class=MsoNormal>Prioriterat<o:p></o:p></p>
+<p class=MsoListParagraphCxSpFirst style='text-indent:-18.0pt;mso-list:l0 level1 lfo1'><![if !supportLists]><span
+style='font-family:Symbol'><span style='mso-list:Ignore'>·<span>&nbsp;&nbsp; </span></span></span><![endif]>Trygg
+skola &amp; v&auml;g<o:p></o:p></p>
+<p class=MsoListParagraphCxSpLast style='mso-list:l0 level2 lfo1'><![if !supportLists]><span>o<span>&nbsp;
+</span></span><![endif]>Fler cyklar &#8211; alla<o:p></o:p></p><!--EndFragment--></body></html>)";
+    CHECK(levels(qUtf8Printable(textOfHtmlList(QString::fromUtf8(html)))) ==
+          words({"0 Prioriterat", "1 Trygg skola & väg", "2 Fler cyklar – alla"}));
+}
+
+TEST_CASE("A web page's list keeps its levels, a table is left to its plain text")
+{
+    const QString html = QStringLiteral("<ul><li>Skola<ul><li><p>Läsning</p></li><li>Räkning</li></ul></li>"
+                                        "<li><b>Trygg</b>het</li></ul>");
+    CHECK(levels(qUtf8Printable(textOfHtmlList(html))) == words({"0 Skola", "1 Läsning", "1 Räkning", "0 Trygghet"}));
+    CHECK(textOfHtmlList(QStringLiteral("<table><tr><td><ul><li>a</li></ul></td></tr></table>")).isEmpty());
+    CHECK(textOfHtmlList(QStringLiteral("<p>Bara text</p>")).isEmpty());
+}
+
 TEST_CASE("A list comes in as elements, each within the one above it")
 {
     const Model model = boardModel();
@@ -240,6 +264,20 @@ TEST_CASE("A row that cannot be read says why, and nothing comes in")
     CHECK(import.rows[1].number == 3);
     CHECK(import.rows[1].why.contains(QStringLiteral("Kapitel")));
     CHECK(import.edit.changes.empty());
+}
+
+TEST_CASE("Without its refused rows a table comes in, and what lies in those stays out with them")
+{
+    const Model model = boardModel();
+    const PastedText read = pasted("Id\tTitel\tTyp\tÖverordnad\r\na\tEtt\tMål\tuppdrag\r\nb\tTvå\tKapitel\t\r\n"
+                                   "c\tTre\tMål\tb\r\nd\tFyra\tMål\tc\r\n");
+    const CsvFile table = tableOf(model, QStringLiteral("Inklistrat"), read, guessChoices(model, read, inAssignment));
+    const Import import = importGoodRows(model, table);
+    CHECK(import.refused.empty());
+    CHECK(answers(import) == QStringLiteral("+!!!"));
+    Model after = model;
+    applyTo(after, import.edit.changes);
+    CHECK(after.table<Element>().size() == model.table<Element>().size() + 1);
 }
 
 TEST_CASE("What is pasted goes within what she is on, else beside it")

@@ -7,12 +7,14 @@
 #include "app/window/window_actions.h"
 #include "model/interchange/csv/import_csv.h"
 #include "model/interchange/file_bytes.h"
+#include "model/interchange/paste/html_list.h"
 #include "views/diagram/diagram_widget.h"
 
 #include <QClipboard>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QGuiApplication>
+#include <QMimeData>
 
 namespace styrmodell
 {
@@ -36,6 +38,16 @@ std::optional<PastedText> rowsToMatch(const QString& path)
     if (!rows)
         return {};
     return PastedText{*std::move(rows), false};
+}
+
+/// With the levels of a list, which only HTML may have.
+QString clipboardText()
+{
+    const QMimeData* copied = QGuiApplication::clipboard()->mimeData();
+    if (!copied)
+        return {};
+    const QString list = copied->hasHtml() ? textOfHtmlList(copied->html()) : QString();
+    return list.isEmpty() ? copied->text() : list;
 }
 
 } // namespace
@@ -67,7 +79,7 @@ void BringingIn::paste()
 {
     if (!document_)
         return;
-    PastedText pasted = readPastedText(QGuiApplication::clipboard()->text());
+    PastedText pasted = readPastedText(clipboardText());
     if (pasted.rows.empty())
         return Q_EMIT refused(
             tr("There is no text on the clipboard. Copy rows or a list first, e.g. in Excel or Word."));
