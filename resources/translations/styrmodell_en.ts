@@ -67,6 +67,23 @@
     </message>
 </context>
 <context>
+    <name>styrmodell::FilesDialog</name>
+    <message numerus="yes">
+        <source>Import %n file(s)</source>
+        <translation>
+            <numerusform>Import %n file</numerusform>
+            <numerusform>Import %n files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fault(s). Nothing comes in until they are mended in the files.</source>
+        <translation>
+            <numerusform>%n fault. Nothing comes in until it is mended in the file.</numerusform>
+            <numerusform>%n faults. Nothing comes in until they are mended in the files.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>styrmodell::FindingsModel</name>
     <message numerus="yes">
         <source>%1, %n finding(s)</source>
@@ -121,6 +138,16 @@
         <translation>
             <numerusform>And %n more</numerusform>
             <numerusform>And %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>styrmodell::ImportWords</name>
+    <message numerus="yes">
+        <source>%n adopted text(s) are changed by this, as corrections without a decision.</source>
+        <translation>
+            <numerusform>%n adopted text is changed by this, as a correction without a decision.</numerusform>
+            <numerusform>%n adopted texts are changed by this, as corrections without a decision.</numerusform>
         </translation>
     </message>
 </context>
@@ -349,6 +376,13 @@
             <numerusform>%n exceptions from rules</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Replace “%1” by “%2” in %n place(s)</source>
+        <translation>
+            <numerusform>Replace “%1” by “%2” in %n place</numerusform>
+            <numerusform>Replace “%1” by “%2” in %n places</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>styrmodell::MainWindow</name>
@@ -413,6 +447,61 @@
         <translation>
             <numerusform>%n relation says “%1”. What becomes of it?</numerusform>
             <numerusform>%n relations say “%1”. What becomes of them?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>styrmodell::ReplaceDialog</name>
+    <message numerus="yes">
+        <source>Replace in %n place(s)</source>
+        <translation>
+            <numerusform>Replace in %n place</numerusform>
+            <numerusform>Replace in %n places</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) in %1.</source>
+        <translation>
+            <numerusform>%n place in %1.</numerusform>
+            <numerusform>%n places in %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n element(s)</source>
+        <translation>
+            <numerusform>%n element</numerusform>
+            <numerusform>%n elements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them is in an adopted text and only replaced if you tick it, as a correction without a decision.</source>
+        <translation>
+            <numerusform>%n of them is in an adopted text and only replaced if you tick it, as a correction without a decision.</numerusform>
+            <numerusform>%n of them are in adopted texts and only replaced if you tick them, as corrections without a decision.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Replaced in %n place(s).</source>
+        <translation>
+            <numerusform>Replaced in %n place.</numerusform>
+            <numerusform>Replaced in %n places.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>styrmodell::RowsDialog</name>
+    <message numerus="yes">
+        <source>&amp;Leave out %n refused row(s)</source>
+        <translation>
+            <numerusform>&amp;Leave out %n refused row</numerusform>
+            <numerusform>&amp;Leave out %n refused rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Bring in %n row(s)</source>
+        <translation>
+            <numerusform>Bring in %n row</numerusform>
+            <numerusform>Bring in %n rows</numerusform>
         </translation>
     </message>
 </context>

@@ -70,6 +70,36 @@
     </message>
 </context>
 <context>
+    <name>styrmodell::AnsweredRows</name>
+    <message>
+        <source>Left out</source>
+        <translation>Utelämnad</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>Refused – why</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Row %1: %2. %3</source>
+        <comment>number, content, what becomes of it</comment>
+        <translation>Rad %1: %2. %3</translation>
+    </message>
+    <message>
+        <source>Row %1, %2: %3</source>
+        <comment>number, heading, content</comment>
+        <translation>Rad %1, %2: %3</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>tom</translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation>Vad det blir av den</translation>
+    </message>
+</context>
+<context>
     <name>styrmodell::ApplyLine</name>
     <message>
         <source>There is no element “%1”.</source>
@@ -136,6 +166,29 @@
     <message>
         <source>Nobody responsible</source>
         <translation>Ingen ansvarig</translation>
+    </message>
+</context>
+<context>
+    <name>styrmodell::BringingIn</name>
+    <message>
+        <source>Import</source>
+        <translation>Importera</translation>
+    </message>
+    <message>
+        <source>Models and tables (*.json *.csv *.tsv *.txt)</source>
+        <translation>Modeller och tabeller (*.json *.csv *.tsv *.txt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alla filer (*)</translation>
+    </message>
+    <message>
+        <source>There is no text on the clipboard. Copy rows or a list first, e.g. in Excel or Word.</source>
+        <translation>Det finns ingen text på urklipp. Kopiera först rader eller en lista, till exempel i Excel eller Word.</translation>
+    </message>
+    <message>
+        <source>What was pasted</source>
+        <translation>Det inklistrade</translation>
     </message>
 </context>
 <context>
@@ -1168,6 +1221,17 @@
     </message>
 </context>
 <context>
+    <name>styrmodell::ColumnChoices</name>
+    <message>
+        <source>Leave out</source>
+        <translation>Utelämna</translation>
+    </message>
+    <message>
+        <source>Column %1, “%2”, is</source>
+        <translation>Kolumn %1, ”%2”, är</translation>
+    </message>
+</context>
+<context>
     <name>styrmodell::CommandLine</name>
     <message>
         <source>Operations come on standard input; “%1” is not read.</source>
@@ -2063,6 +2127,34 @@
         <source>Close</source>
         <translation>Stäng</translation>
     </message>
+    <message>
+        <source>&amp;Table</source>
+        <translation>&amp;Tabell</translation>
+    </message>
+    <message>
+        <source>CSV, tables for Excel</source>
+        <translation>CSV, tabeller för Excel</translation>
+    </message>
+    <message>
+        <source>JSON, the whole model for other programs</source>
+        <translation>JSON, hela modellen för andra program</translation>
+    </message>
+    <message>
+        <source>Elements</source>
+        <translation>Element</translation>
+    </message>
+    <message>
+        <source>Relations</source>
+        <translation>Relationer</translation>
+    </message>
+    <message>
+        <source>Indicators with values and targets</source>
+        <translation>Indikatorer med värden och målvärden</translation>
+    </message>
+    <message>
+        <source>All three, a file each</source>
+        <translation>Alla tre, var sin fil</translation>
+    </message>
 </context>
 <context>
     <name>styrmodell::FateDialog</name>
@@ -2080,6 +2172,60 @@
     <message>
         <source>The file cannot be read: %1.</source>
         <translation>Filen kan inte läsas: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>styrmodell::FilesDialog</name>
+    <message>
+        <source>Looking through the files…</source>
+        <translation>Går igenom filerna …</translation>
+    </message>
+    <message>
+        <source>Bring in</source>
+        <translation>Ta in</translation>
+    </message>
+    <message>
+        <source>Import %1</source>
+        <translation>Importera %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n file(s)</source>
+        <translation>
+            <numerusform>Importera %n fil</numerusform>
+            <numerusform>Importera %n filer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Vad</translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation>Vad det blir av den</translation>
+    </message>
+    <message>
+        <source>What comes in</source>
+        <translation>Vad som tas in</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fault(s). Nothing comes in until they are mended in the files.</source>
+        <translation>
+            <numerusform>%n fel. Ingenting tas in förrän det är rättat i filen.</numerusform>
+            <numerusform>%n fel. Ingenting tas in förrän de är rättade i filerna.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything in the files is in the model already.</source>
+        <translation>Allt i filerna finns redan i modellen.</translation>
+    </message>
+    <message>
+        <source>%1, row %2</source>
+        <comment>a file</comment>
+        <translation>%1, rad %2</translation>
+    </message>
+    <message>
+        <source>Brought in: %1.</source>
+        <translation>Intaget: %1.</translation>
     </message>
 </context>
 <context>
@@ -2421,6 +2567,120 @@
     </message>
 </context>
 <context>
+    <name>styrmodell::ImportWords</name>
+    <message>
+        <source>The model’s title</source>
+        <translation>Modellens titel</translation>
+    </message>
+    <message>
+        <source>Kinds</source>
+        <translation>Sorter</translation>
+    </message>
+    <message>
+        <source>Relation types</source>
+        <translation>Relationstyper</translation>
+    </message>
+    <message>
+        <source>Elements</source>
+        <translation>Element</translation>
+    </message>
+    <message>
+        <source>Wordings</source>
+        <translation>Lydelser</translation>
+    </message>
+    <message>
+        <source>Relations</source>
+        <translation>Relationer</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Beslut</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>Remissvar</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>Indikatorer</translation>
+    </message>
+    <message>
+        <source>What is followed up</source>
+        <translation>Vad som följs upp</translation>
+    </message>
+    <message>
+        <source>Measured values</source>
+        <translation>Mätvärden</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>Målvärden</translation>
+    </message>
+    <message>
+        <source>Follow-ups</source>
+        <translation>Uppföljningar</translation>
+    </message>
+    <message>
+        <source>Periods</source>
+        <translation>Perioder</translation>
+    </message>
+    <message>
+        <source>Compositions</source>
+        <translation>Kompositioner</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>Placements</source>
+        <translation>Placeringar</translation>
+    </message>
+    <message>
+        <source>Stories</source>
+        <translation>Berättelser</translation>
+    </message>
+    <message>
+        <source>Steps of stories</source>
+        <translation>Steg i berättelser</translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation>Teman</translation>
+    </message>
+    <message>
+        <source>Exceptions from rules</source>
+        <translation>Undantag från regler</translation>
+    </message>
+    <message>
+        <source>%1 added, %2 changed, %3 the same</source>
+        <translation>%1 nya, %2 ändrade, %3 oförändrade</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Ny</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Ändrad</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Avvisad</translation>
+    </message>
+    <message>
+        <source>The same</source>
+        <translation>Oförändrad</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n adopted text(s) are changed by this, as corrections without a decision.</source>
+        <translation>
+            <numerusform>%n antagen text ändras, som rättelse utan beslut.</numerusform>
+            <numerusform>%n antagna texter ändras, som rättelser utan beslut.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>styrmodell::IndicatorRows</name>
     <message>
         <source>“%1” is missing.</source>
@@ -2731,6 +2991,18 @@
     <message>
         <source>show or hide the review</source>
         <translation>visa eller dölj granskningen</translation>
+    </message>
+    <message>
+        <source>paste rows or a list as elements</source>
+        <translation>klistra in rader eller en lista som element</translation>
+    </message>
+    <message>
+        <source>find elements, texts and commands</source>
+        <translation>sök element, texter och kommandon</translation>
+    </message>
+    <message>
+        <source>find and replace</source>
+        <translation>sök och ersätt</translation>
     </message>
 </context>
 <context>
@@ -3369,6 +3641,13 @@
         <source>“%1” %2 “%3”</source>
         <extracomment>a relation: the title of an element, “contributes to”, the title of another</extracomment>
         <translation>”%1” %2 ”%3”</translation>
+    </message>
+    <message numerus="yes">
+        <source>Replace “%1” by “%2” in %n place(s)</source>
+        <translation>
+            <numerusform>Ersätt ”%1” med ”%2” på %n ställe</numerusform>
+            <numerusform>Ersätt ”%1” med ”%2” på %n ställen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4169,6 +4448,10 @@
         <source>There is a relation type “%1” already.</source>
         <translation>Det finns redan en relationstyp ”%1”.</translation>
     </message>
+    <message>
+        <source>The text has been changed meanwhile; look at the places again.</source>
+        <translation>Texten har ändrats under tiden. Titta på ställena igen.</translation>
+    </message>
 </context>
 <context>
     <name>styrmodell::OutlineDelegate</name>
@@ -4488,6 +4771,153 @@
     </message>
 </context>
 <context>
+    <name>styrmodell::ReplaceDialog</name>
+    <message>
+        <source>&amp;Match case</source>
+        <translation>Skilj på stora och små &amp;bokstäver</translation>
+    </message>
+    <message>
+        <source>&amp;Whole words only</source>
+        <translation>Bara hela &amp;ord</translation>
+    </message>
+    <message>
+        <source>Find and replace</source>
+        <translation>Sök och ersätt</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>&amp;Sök efter</translation>
+    </message>
+    <message>
+        <source>&amp;Replace with</source>
+        <translation>&amp;Ersätt med</translation>
+    </message>
+    <message>
+        <source>Look in</source>
+        <translation>Leta i</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Sök efter</translation>
+    </message>
+    <message>
+        <source>Replace with</source>
+        <translation>Ersätt med</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Ställen</translation>
+    </message>
+    <message>
+        <source>&amp;Titles</source>
+        <translation>&amp;Titlar</translation>
+    </message>
+    <message>
+        <source>Te&amp;xts</source>
+        <translation>Te&amp;xter</translation>
+    </message>
+    <message>
+        <source>&amp;Notes</source>
+        <translation>A&amp;nteckningar</translation>
+    </message>
+    <message>
+        <source>&amp;Sources</source>
+        <translation>&amp;Källor</translation>
+    </message>
+    <message>
+        <source>Res&amp;ponsible</source>
+        <translation>Ans&amp;variga</translation>
+    </message>
+    <message>
+        <source>&amp;Decisions</source>
+        <translation>Bes&amp;lut</translation>
+    </message>
+    <message>
+        <source>Tick &amp;all</source>
+        <translation>Markera &amp;alla</translation>
+    </message>
+    <message>
+        <source>Tick n&amp;one</source>
+        <translation>Markera &amp;inga</translation>
+    </message>
+    <message numerus="yes">
+        <source>Replace in %n place(s)</source>
+        <translation>
+            <numerusform>Ersätt på %n ställe</numerusform>
+            <numerusform>Ersätt på %n ställen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write what to find. Every place is shown here before anything is replaced.</source>
+        <translation>Skriv vad du söker efter. Varje ställe visas här innan något ersätts.</translation>
+    </message>
+    <message>
+        <source>“%1” is nowhere in what you look in.</source>
+        <translation>”%1” finns inte i det du letar i.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) in %1.</source>
+        <translation>
+            <numerusform>%n ställe i %1.</numerusform>
+            <numerusform>%n ställen i %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n element(s)</source>
+        <translation>
+            <numerusform>%n element</numerusform>
+            <numerusform>%n element</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them is in an adopted text and only replaced if you tick it, as a correction without a decision.</source>
+        <translation>
+            <numerusform>%n av dem står i en antagen text och ersätts bara om du markerar det, som en rättelse utan beslut.</numerusform>
+            <numerusform>%n av dem står i antagna texter och ersätts bara om du markerar dem, som rättelser utan beslut.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Replaced in %n place(s).</source>
+        <translation>
+            <numerusform>Ersatt på %n ställe.</numerusform>
+            <numerusform>Ersatt på %n ställen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>styrmodell::ReplacePlaces</name>
+    <message>
+        <source>%1 – adopted text</source>
+        <comment>a member, e.g. title</comment>
+        <translation>%1 – antagen text</translation>
+    </message>
+    <message>
+        <source>%1, %2: “%3” becomes “%4”.</source>
+        <translation>%1, %2: ”%3” blir ”%4”.</translation>
+    </message>
+    <message>
+        <source>Place %1, %2</source>
+        <comment>number, content</comment>
+        <translation>Ställe %1, %2</translation>
+    </message>
+    <message>
+        <source>Element</source>
+        <translation>Element</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Var</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Före</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Efter</translation>
+    </message>
+</context>
+<context>
     <name>styrmodell::Reviewing</name>
     <message>
         <source>Review: %1</source>
@@ -4496,6 +4926,220 @@
     <message>
         <source>Show or hide the review (%1)</source>
         <translation>Visa eller dölj granskningen (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>styrmodell::RowsDialog</name>
+    <message>
+        <source>Import %1</source>
+        <translation>Importera %1</translation>
+    </message>
+    <message>
+        <source>Paste as elements</source>
+        <translation>Klistra in som element</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Rader</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <translation>Kolumn %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Leave out %n refused row(s)</source>
+        <translation>
+            <numerusform>&amp;Utelämna %n avvisad rad</numerusform>
+            <numerusform>&amp;Utelämna %n avvisade rader</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Bring in %n row(s)</source>
+        <translation>
+            <numerusform>Ta in %n rad</numerusform>
+            <numerusform>Ta in %n rader</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking through the rows…</source>
+        <translation>Går igenom raderna …</translation>
+    </message>
+    <message>
+        <source>%1 added, %2 changed, %3 the same, %4 refused.</source>
+        <translation>%1 nya, %2 ändrade, %3 oförändrade, %4 avvisade.</translation>
+    </message>
+    <message>
+        <source>Nothing comes in while a row is refused: choose otherwise above, or leave those rows out.</source>
+        <translation>Ingenting tas in medan någon rad är avvisad: välj annorlunda ovan, eller utelämna de raderna.</translation>
+    </message>
+    <message>
+        <source>Brought in: %1.</source>
+        <translation>Intaget: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>styrmodell::RowsOptions</name>
+    <message>
+        <source>The first row is &amp;headings</source>
+        <translation>Första raden är &amp;rubriker</translation>
+    </message>
+    <message>
+        <source>The same title and kind &amp;mean the same element</source>
+        <translation>Samma titel och sort &amp;betyder samma element</translation>
+    </message>
+    <message>
+        <source>A list: levels by indent, bullet or number</source>
+        <translation>En lista: nivåer efter indrag, punkt eller nummer</translation>
+    </message>
+    <message>
+        <source>A table</source>
+        <translation>En tabell</translation>
+    </message>
+    <message>
+        <source>Elements</source>
+        <translation>Element</translation>
+    </message>
+    <message>
+        <source>Relations</source>
+        <translation>Relationer</translation>
+    </message>
+    <message>
+        <source>Indicators with values and targets</source>
+        <translation>Indikatorer med värden och målvärden</translation>
+    </message>
+    <message>
+        <source>&amp;Read as</source>
+        <translation>&amp;Läs som</translation>
+    </message>
+    <message>
+        <source>T&amp;able of</source>
+        <translation>T&amp;abell över</translation>
+    </message>
+    <message>
+        <source>&amp;Kind, where a row says none</source>
+        <translation>&amp;Sort, där en rad inte anger någon</translation>
+    </message>
+    <message>
+        <source>Kin&amp;d</source>
+        <translation>&amp;Sort</translation>
+    </message>
+    <message>
+        <source>Kind of level &amp;%1</source>
+        <translation>Sort på nivå &amp;%1</translation>
+    </message>
+    <message>
+        <source>&amp;Within</source>
+        <translation>Li&amp;gger i</translation>
+    </message>
+    <message>
+        <source>nothing: at the top</source>
+        <translation>ingenting: överst</translation>
+    </message>
+</context>
+<context>
+    <name>styrmodell::SearchField</name>
+    <message>
+        <source>Search the model</source>
+        <translation>Sök i modellen</translation>
+    </message>
+    <message>
+        <source>Finds elements, texts and commands. The arrow keys choose, Enter goes there, Escape goes back.</source>
+        <translation>Hittar element, texter och kommandon. Piltangenterna väljer, Enter går dit, Escape går tillbaka.</translation>
+    </message>
+</context>
+<context>
+    <name>styrmodell::SearchList</name>
+    <message>
+        <source>Found</source>
+        <translation>Hittat</translation>
+    </message>
+</context>
+<context>
+    <name>styrmodell::SearchRows</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 av %2</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>a kind, a body or an element</comment>
+        <translation>%1 i %2</translation>
+    </message>
+    <message>
+        <source>in a proposed or former wording</source>
+        <translation>i en föreslagen eller tidigare lydelse</translation>
+    </message>
+    <message>
+        <source>at a relation</source>
+        <translation>vid en relation</translation>
+    </message>
+    <message>
+        <source>in a decision</source>
+        <translation>i ett beslut</translation>
+    </message>
+    <message>
+        <source>in an indicator</source>
+        <translation>i en indikator</translation>
+    </message>
+    <message>
+        <source>in a comment</source>
+        <translation>i ett remissvar</translation>
+    </message>
+    <message>
+        <source>in a follow-up</source>
+        <translation>i en uppföljning</translation>
+    </message>
+    <message>
+        <source>in the note</source>
+        <translation>i anteckningen</translation>
+    </message>
+    <message>
+        <source>in the source</source>
+        <translation>i källan</translation>
+    </message>
+    <message>
+        <source>as responsible</source>
+        <translation>som ansvarig</translation>
+    </message>
+    <message>
+        <source>in whom it applies to</source>
+        <translation>i vem det gäller för</translation>
+    </message>
+    <message>
+        <source>in the text</source>
+        <translation>i texten</translation>
+    </message>
+    <message>
+        <source>level of the model</source>
+        <translation>nivå i modellen</translation>
+    </message>
+    <message>
+        <source>in the short title</source>
+        <translation>i den korta titeln</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Kommandon</translation>
+    </message>
+    <message>
+        <source>Elements</source>
+        <translation>Element</translation>
+    </message>
+    <message>
+        <source>In texts</source>
+        <translation>I texter</translation>
+    </message>
+    <message>
+        <source>Nothing has all of these words.</source>
+        <translation>Inget innehåller alla de orden.</translation>
+    </message>
+    <message>
+        <source>Lately visited</source>
+        <translation>Senast besökta</translation>
     </message>
 </context>
 <context>
@@ -5262,6 +5906,22 @@
     <message>
         <source>Re&amp;view</source>
         <translation>&amp;Granskning</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importera …</translation>
+    </message>
+    <message>
+        <source>&amp;Paste as elements…</source>
+        <translation>&amp;Klistra in som element …</translation>
+    </message>
+    <message>
+        <source>&amp;Find…</source>
+        <translation>&amp;Sök …</translation>
+    </message>
+    <message>
+        <source>Find and re&amp;place…</source>
+        <translation>Sök och e&amp;rsätt …</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,5 @@
 #include "views/widgets/growing_text.h"
 
-#include <QAbstractTextDocumentLayout>
 #include <QEvent>
 #include <QtMath>
 
@@ -17,7 +16,7 @@ GrowingText::GrowingText(QWidget* parent, int mostLines) : QPlainTextEdit(parent
     setTabChangesFocus(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    connect(document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this, &GrowingText::fit);
+    connect(this, &QPlainTextEdit::textChanged, this, &GrowingText::fit);
     fit();
 }
 
@@ -36,7 +35,10 @@ void GrowingText::changeEvent(QEvent* event)
 
 void GrowingText::fit()
 {
-    const int lines = qCeil(document()->size().height()); // a plain text document counts lines, not pixels
+    // The document counts its lines only as they are drawn
+    const int width = viewport()->width() - 2 * qCeil(document()->documentMargin());
+    const QRect text = fontMetrics().boundingRect(QRect(0, 0, width, QWIDGETSIZE_MAX), Qt::TextWordWrap, toPlainText());
+    const int lines = qCeil(1.0 * text.height() / fontMetrics().lineSpacing());
     const int shown = std::clamp(lines, fewestLines, mostLines_);
     setFixedHeight(shown * fontMetrics().lineSpacing() + room);
     setVerticalScrollBarPolicy(lines > mostLines_ ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
