@@ -19,6 +19,7 @@
 #include "app/window/window_style.h"
 #include "app/window/wording_questions.h"
 #include "app/window/workspace.h"
+#include "app/window/year_dialog.h"
 #include "model/document/label.h"
 #include "views/diagram/diagram_widget.h"
 #include "views/panels/inspector/inspector_panel.h"
@@ -135,6 +136,7 @@ void MainWindow::connectActions()
     on(actions_->zoomIn, [this] { diagram_->zoomIn(); });
     on(actions_->zoomOut, [this] { diagram_->zoomOut(); });
     on(actions_->zoomToFit, [this] { diagram_->zoomToFit(); });
+    on(actions_->followUpYear, [this] { YearDialog(*document_, this).exec(); });
     on(actions_->keys, &MainWindow::showKeys);
     on(actions_->about, &MainWindow::showAbout);
     const auto colours = [&](QAction* action, Appearance appearance) {

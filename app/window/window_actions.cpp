@@ -58,6 +58,7 @@ void WindowActions::makeActions()
     relate = make(tr("Re&late…"), {QKeySequence(Qt::CTRL | Qt::Key_L)});
     merge = make(tr("Mer&ge with another…"));
     registerDecision = make(tr("Register de&cision…"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D)});
+    followUpYear = make(tr("Follow up a &year…"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Y)});
     remove = make(tr("&Remove"), {QKeySequence(Qt::Key_Delete)});
     kinds = make(tr("Kinds and re&lation types…"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_K)});
     back = make(tr("&Back"), {QKeySequence(Qt::ALT | Qt::Key_Left)}, QStringLiteral("back"));
@@ -112,7 +113,7 @@ void WindowActions::makeMenus(QMainWindow& window)
     changeKind = model->addMenu(tr("Change &kind"));
     model->addActions({relate, merge});
     model->addSeparator();
-    model->addAction(registerDecision);
+    model->addActions({registerDecision, followUpYear});
     model->addSeparator();
     model->addAction(remove);
     model->addSeparator();
@@ -168,8 +169,8 @@ void WindowActions::addAtRightOfToolBar(QWidget* field)
 void WindowActions::enableForDocument(bool hasDocument)
 {
     for (QAction* action :
-         {saveVersion, saveAs, copyWithoutHistory, importFiles, exportPicture, paste, replace, rename, kinds, home,
-          zoomIn, zoomOut, zoomToFit, showOutline, showInspector, showFindings, showHistory})
+         {saveVersion, saveAs, copyWithoutHistory, importFiles, exportPicture, paste, replace, rename, kinds,
+          followUpYear, home, zoomIn, zoomOut, zoomToFit, showOutline, showInspector, showFindings, showHistory})
         action->setEnabled(hasDocument);
     for (QAction* action : {undo, redo, back, forward})
         action->setEnabled(hasDocument && action->isEnabled());

@@ -45,7 +45,8 @@ public:
     QAction* relate;   ///< opens the inspector where a relation is added
     QAction* merge;
     QAction* registerDecision;
-    QAction* kinds; ///< kinds and relation types themselves
+    QAction* followUpYear; ///< the yearly grid
+    QAction* kinds;        ///< kinds and relation types themselves
     QAction* back;
     QAction* forward;
     QAction* home;

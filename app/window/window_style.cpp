@@ -134,6 +134,9 @@ QScrollBar::handle:vertical { min-height: 40px; }
 QScrollBar::handle:horizontal { min-width: 40px; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+QListView#offers { border: 1px solid @edge; border-radius: 8px; background: @panel; padding: 4px; }
+QListView#offers::item { padding: 5px 4px; color: @ink; }
+QListView#offers::item:selected { background: @blue; color: @onPlate; }
 QToolTip { background: @panel; color: @ink; border: 1px solid @edge; padding: 4px; }
 )");
     const std::initializer_list<std::pair<QString, ColourToken>> tokens{

@@ -5923,6 +5923,10 @@
         <source>Find and re&amp;place…</source>
         <translation>Sök och e&amp;rsätt …</translation>
     </message>
+    <message>
+        <source>Follow up a &amp;year…</source>
+        <translation>Följ upp ett &amp;år…</translation>
+    </message>
 </context>
 <context>
     <name>styrmodell::WordingQuestions</name>
@@ -5987,6 +5991,78 @@
     <message>
         <source>English</source>
         <translation>Engelska</translation>
+    </message>
+</context>
+<context>
+    <name>styrmodell::YearDialog</name>
+    <message>
+        <source>Follow up a year</source>
+        <translation>Följ upp ett år</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>År</translation>
+    </message>
+    <message>
+        <source>&amp;Year</source>
+        <translation>&amp;År</translation>
+    </message>
+    <message>
+        <source>Board or company</source>
+        <translation>Nämnd eller bolag</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Mål</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Nyckeltal</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alla</translation>
+    </message>
+    <message>
+        <source>Women</source>
+        <translation>Kvinnor</translation>
+    </message>
+    <message>
+        <source>Men</source>
+        <translation>Män</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Målvärde</translation>
+    </message>
+    <message>
+        <source>Assessment</source>
+        <translation>Bedömning</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>Med ord</translation>
+    </message>
+    <message>
+        <source>Values and follow-ups of the year</source>
+        <translation>Årets värden och uppföljningar</translation>
+    </message>
+    <message>
+        <source>Type or paste from a spreadsheet. “–” says that it was not measured.</source>
+        <translation>Skriv eller klistra in från Excel. ”–” betyder att det inte mättes.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>indicator, unit</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>“%1” is no number.</source>
+        <translation>”%1” är inget tal.</translation>
+    </message>
+    <message>
+        <source>“%1” is no assessment. Write one of those that the cell offers.</source>
+        <translation>”%1” är ingen bedömning. Skriv en av dem som cellen erbjuder.</translation>
     </message>
 </context>
 </TS>

@@ -7,6 +7,7 @@
 #include <QApplication>
 #include <QFile>
 #include <QFileDialog>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMessageBox>
@@ -119,7 +120,14 @@ void SampleWindow::key(Qt::Key key, Qt::KeyboardModifiers modifiers)
 
 void SampleWindow::type(const QString& text)
 {
-    QTest::keyClicks(QApplication::focusWidget(), text);
+    for (const QChar letter : text) {
+        if (letter.unicode() < 128) {
+            QTest::keyClick(QApplication::focusWidget(), letter.toLatin1());
+            continue;
+        }
+        QKeyEvent press(QEvent::KeyPress, 0, Qt::NoModifier, letter); // QTest knows ASCII only
+        QApplication::sendEvent(QApplication::focusWidget(), &press);
+    }
 }
 
 void SampleWindow::settle()

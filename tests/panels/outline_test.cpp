@@ -1,4 +1,6 @@
 #include "model/change/draft.h"
+#include "model/operations/elements.h"
+#include "model/operations/fields.h"
 #include "views/panels/outline_model.h"
 #include "views/panels/outline_panel.h"
 
@@ -272,4 +274,96 @@ TEST_CASE("A row is dropped where its kind may lie, and before the row it is dro
     CHECK(city.document->model().find(idOf("mal-2"))->parent == idOf("uppdrag"));
     CHECK(drop("vard", indexOf("skola").parent(), 0));
     CHECK(title(outline.index(0, 0, indexOf("skola").parent())) == QStringLiteral("Vårdnämnden"));
+}
+
+TEST_CASE("A filter leaves what holds the words, with what it lies in, and is lifted for what is shown")
+{
+    Outline city;
+    OutlinePanel panel;
+    panel.setDocument(city.document.get());
+    panel.resize(300, 400);
+    panel.show();
+    auto* filter = panel.findChild<QLineEdit*>();
+    auto* tree = panel.findChild<QTreeView*>();
+    QTest::keyClicks(filter, QStringLiteral("FLER BEH"));
+    QAbstractItemModel& rows = *tree->model();
+    REQUIRE(rows.rowCount() == 1);
+    const QModelIndex boards = rows.index(0, 0);
+    REQUIRE(rows.rowCount(boards) == 1);
+    CHECK(boards.model()->index(0, 0, boards).data().toString() == QStringLiteral("Skolnämnden"));
+    QSignalSpy told(&panel, &OutlinePanel::announced);
+    panel.showFocus(ElementId{QStringLiteral("vard")});
+    CHECK(filter->text().isEmpty());
+    CHECK(told.size() == 1);
+    CHECK(rows.rowCount() == 2);
+}
+
+TEST_CASE("What has no place yet stands in a list of its own until it is moved")
+{
+    Outline city;
+    auto added = addElement(city.document->model(), element("ide", "goal", "En idé"));
+    REQUIRE(added);
+    REQUIRE(city.document->apply(*std::move(added)));
+    OutlineModel outline(*city.document);
+    const QModelIndex last = outline.index(outline.rowCount() - 1, 0);
+    CHECK(title(last) == QStringLiteral("No place yet"));
+    REQUIRE(outline.rowCount(last) == 1);
+    CHECK(title(outline.index(0, 0, last)) == QStringLiteral("En idé"));
+    auto moved =
+        moveElement(city.document->model(), ElementId{QStringLiteral("ide")}, ElementId{QStringLiteral("uppdrag")});
+    REQUIRE(moved);
+    REQUIRE(city.document->apply(*std::move(moved)));
+    CHECK_FALSE(title(outline.index(outline.rowCount() - 1, 0)) == QStringLiteral("No place yet"));
+}
+
+TEST_CASE("Rows that are open stay open when one is added")
+{
+    Outline city;
+    OutlinePanel panel;
+    panel.setDocument(city.document.get());
+    panel.resize(300, 400);
+    panel.show();
+    auto* tree = panel.findChild<QTreeView*>();
+    tree->expandAll();
+    auto added = addElement(city.document->model(), element("ny", "board", "Nya nämnden", nullptr, 3));
+    REQUIRE(added);
+    REQUIRE(city.document->apply(*std::move(added)));
+    const QModelIndex boards = tree->model()->index(1, 0);
+    CHECK(tree->isExpanded(boards));
+    CHECK(tree->isExpanded(tree->model()->index(0, 0, boards)));
+}
+
+TEST_CASE("Several rows are moved by one drag, and one undo brings them back")
+{
+    Outline city;
+    auto added = addElement(city.document->model(), element("annat", "assignment", "Vård", "vard"));
+    REQUIRE(added);
+    REQUIRE(city.document->apply(*std::move(added)));
+    OutlineModel outline(*city.document);
+    const auto indexOf = [&](const char* id) { return outline.indexOf(ElementId{QString::fromLatin1(id)}); };
+    const std::unique_ptr<QMimeData> data(outline.mimeData({indexOf("mal-1"), indexOf("mal-2")}));
+    outline.dropMimeData(data.get(), Qt::MoveAction, -1, 0, indexOf("annat"));
+    const auto parentOf = [&](const char* id) {
+        return city.document->model().find(ElementId{QString::fromLatin1(id)})->parent->text;
+    };
+    CHECK(parentOf("mal-1") == QStringLiteral("annat"));
+    CHECK(parentOf("mal-2") == QStringLiteral("annat"));
+    REQUIRE(city.document->undo());
+    CHECK(parentOf("mal-1") == QStringLiteral("uppdrag"));
+    CHECK(parentOf("mal-2") == QStringLiteral("uppdrag"));
+}
+
+TEST_CASE("The title of an adopted element is not changed before she has said how")
+{
+    Outline city;
+    auto edit = setFields(city.document->model(), {{QStringLiteral("mal-1")}},
+                          [](Element& goal) { goal.status = TextStatus::Adopted; });
+    REQUIRE(edit);
+    REQUIRE(city.document->apply(*std::move(edit)));
+    OutlineModel outline(*city.document);
+    QSignalSpy asked(&outline, &OutlineModel::adoptedTitleTyped);
+    CHECK_FALSE(
+        outline.setData(outline.indexOf(ElementId{QStringLiteral("mal-1")}), QStringLiteral("Alla"), Qt::EditRole));
+    CHECK(asked.size() == 1);
+    CHECK(city.document->model().find(ElementId{QStringLiteral("mal-1")})->title == QStringLiteral("Fler behöriga"));
 }

@@ -183,8 +183,9 @@ std::vector<const OutlineRow*> wayTo(const Model& model, OutlineRow& top, const 
         fillRow(model, *at, filter);
         at = rowOf(*at, (*container)->id);
     }
-    if (at)
-        way.push_back(at);
+    if (!at)
+        return {}; // the filter leaves it out
+    way.push_back(at);
     return way;
 }
 

@@ -69,6 +69,7 @@ ElementPicker::ElementPicker(QWidget* parent) : QLineEdit(parent), rows_(new QSt
     completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
     completer->setMaxVisibleItems(static_cast<int>(mostListed));
     setCompleter(completer);
+    completer->popup()->setObjectName(QStringLiteral("offers"));
     setPlaceholderText(tr("Write a few letters of its title"));
     connect(this, &QLineEdit::textEdited, this, &ElementPicker::list);
     connect(completer, qOverload<const QModelIndex&>(&QCompleter::activated), this, &ElementPicker::pick,
@@ -100,6 +101,7 @@ void ElementPicker::list(const QString& typed)
 void ElementPicker::pick(const QModelIndex& index)
 {
     const ElementId id{index.data(idRole).toString()};
+    completer()->popup()->hide();
     clear();
     if (!id.isEmpty())
         Q_EMIT picked(id);

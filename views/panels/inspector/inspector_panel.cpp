@@ -4,8 +4,9 @@
 #include "views/panels/inspector/kind_summary.h"
 #include "views/panels/inspector/model_form.h"
 #include "views/panels/inspector/several_form.h"
+#include "views/widgets/typing.h"
 
-#include <QEvent>
+#include <QApplication>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
@@ -55,12 +56,25 @@ void InspectorPanel::continueWith(Document& document)
 
 void InspectorPanel::listenTo(Document* document)
 {
-    if (document_)
+    if (document_) {
+        keepTyped();
         document_->disconnect(this);
+    }
     document_ = document;
     editing_->setDocument(document);
-    if (document)
-        connect(document, &Document::changed, this, &InspectorPanel::refreshLater);
+    if (!document)
+        return;
+    connect(document, &Document::changed, this, &InspectorPanel::refreshLater);
+    connect(document, &Document::heldChanged, this, &InspectorPanel::refreshLater);
+}
+
+/// What stands in a field belongs to the document that is shown still.
+void InspectorPanel::keepTyped()
+{
+    if (QWidget* field = QApplication::focusWidget(); field && isAncestorOf(field))
+        field->clearFocus();
+    for (Typing* typing : findChildren<Typing*>())
+        typing->flush();
 }
 
 void InspectorPanel::setColours(const Palette& palette)

@@ -37,6 +37,7 @@ Q_SIGNALS:
 
 private:
     void listenTo(Document* document);
+    void keepTyped();
     void refreshLater();
     void refresh();
     void showForm(QWidget* form);
