@@ -35,7 +35,9 @@ const Kind* topKind(const Model& model)
 const Kind* lastKind(const Model& model)
 {
     const std::vector<const Kind*> kinds = kindsInOrder(model);
-    const auto last = std::find_if(kinds.rbegin(), kinds.rend(), [](const Kind* kind) { return kind->rank; });
+    const auto last = std::find_if(kinds.rbegin(), kinds.rend(), [](const Kind* kind) {
+        return kind->rank && !kind->flags.has(KindFlag::IsBody) && !kind->flags.has(KindFlag::IsDocument);
+    });
     return last == kinds.rend() || (*last)->flags.has(KindFlag::HasTargets) ? nullptr : *last;
 }
 

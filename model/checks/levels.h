@@ -9,8 +9,8 @@ namespace styrmodell
 /// The ranked kind nearest the vision; kinds with flags (documents, bodies …) are never the top. Null: none.
 const Kind* topKind(const Model& model);
 
-/// The ranked kinds farthest from the vision, beneath everything that has targets: whom it is all for. Null: goals
-/// are the last level.
+/// The ranked kind farthest from the vision, beneath everything that has targets: whom it is all for. Bodies and
+/// documents are never that. Null: goals are the last level.
 const Kind* lastKind(const Model& model);
 
 bool hasFlag(const Model& model, const Element& element, KindFlag flag);

@@ -40,7 +40,10 @@ Model kindsOfEmptyTemplate()
 QList<Template> templates()
 {
     return {{QStringLiteral("empty"), Texts::tr("Empty model with a vision to fill in")},
-            {QStringLiteral("helsingborg"), Texts::tr("Example: the City of Helsingborg")}};
+            {QStringLiteral("helsingborg"), Texts::tr("Example: the City of Helsingborg")},
+            {QStringLiteral("lund"), Texts::tr("Example: Lund, with focus areas and base assignments")},
+            {QStringLiteral("malmo"), Texts::tr("Example: Malmö, with goals from the budget to commitments")},
+            {QStringLiteral("falun"), Texts::tr("Example: Falun, with plans from vision to everyday work")}};
 }
 
 Result<Model> modelFromTemplate(const QString& name)

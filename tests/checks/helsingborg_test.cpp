@@ -27,6 +27,21 @@ TEST_CASE("What the review says about Helsingborg was read, finding by finding, 
                                                {"withoutFollowUp", 15}});
 }
 
+TEST_CASE("A city with levels of its own is not told what only Helsingborg's levels call for")
+{
+    const QString name = GENERATE(as<QString>(), "lund", "malmo", "falun");
+    CAPTURE(name.toStdString());
+    const Result<Model> model = modelFromTemplate(name);
+    REQUIRE(model);
+    for (const Finding& finding : check(*model, shownDay(*model, today)).findings) {
+        CAPTURE(finding.message.toStdString());
+        CHECK(finding.severity != Severity::Error);
+        CHECK(finding.rule != "goalWithoutAudience"); // documents and bodies beneath the goals are no audience
+        CHECK(finding.rule != "noVision");
+        CHECK(finding.rule != "noWayToVision");
+    }
+}
+
 TEST_CASE("A model just begun from the empty template has nothing to look over")
 {
     const Result<Model> model = modelFromTemplate(QStringLiteral("empty"));

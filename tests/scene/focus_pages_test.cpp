@@ -1,6 +1,7 @@
 #include "page_rules.h"
 #include "sample_models.h"
 
+#include "model/interchange/templates.h"
 #include "model/queries/counted.h"
 #include "model/queries/order.h"
 #include "model/queries/related.h"
@@ -96,6 +97,15 @@ TEST_CASE("City directions are followed up without targets, goals say when their
     const QString goal =
         wordsOn(pagesOf(helsingborg(), ElementId{QStringLiteral("mal-24-hemtjanst")}).front()).join(u'\n');
     CHECK(goal.contains(QStringLiteral("målvärde saknas")));
+}
+
+TEST_CASE("A body whose plans lie in it without an assignment shows them, and does not miss them")
+{
+    const auto model = modelFromTemplate(QStringLiteral("falun"));
+    REQUIRE(model);
+    const QString board = wordsOn(pagesOf(*model, ElementId{QStringLiteral("ex-bun")}).front()).join(u'\n');
+    CHECK(board.contains(QStringLiteral("Alla elever når målen")));
+    CHECK_FALSE(board.contains(QStringLiteral("saknas")));
 }
 
 TEST_CASE("The page of all documents tells what is outside the count")

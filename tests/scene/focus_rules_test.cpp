@@ -1,6 +1,7 @@
 #include "page_rules.h"
 #include "sample_models.h"
 
+#include "model/interchange/templates.h"
 #include "model/queries/counted.h"
 #include "model/queries/order.h"
 #include "model/queries/related.h"
@@ -96,6 +97,15 @@ TEST_CASE("A city's own kinds have focus pages by their flags, ranks and relatio
 {
     const Model model = ownKinds();
     checkPages(model, everyFocus(model), mediumFor(PageFormat::Wide16x9));
+}
+
+TEST_CASE("Every page of the cities with levels of their own keeps the rules")
+{
+    const QString name = GENERATE(as<QString>(), "lund", "malmo", "falun");
+    CAPTURE(name.toStdString());
+    const auto model = modelFromTemplate(name);
+    REQUIRE(model);
+    checkPages(*model, everyFocus(*model), mediumFor(PageFormat::Wide16x9));
 }
 
 TEST_CASE("Far too much goes on over further pages that keep the rules")

@@ -1,6 +1,7 @@
 #include "page_rules.h"
 #include "sample_models.h"
 
+#include "model/interchange/templates.h"
 #include "model/queries/counted.h"
 #include "model/queries/order.h"
 #include "tests/bench/generated_city.h"
@@ -87,6 +88,15 @@ TEST_CASE("A city's own kinds get an overview without a composition")
     const QString all = wordsOn(page).join(u'\n');
     for (const Kind* kind : kindsInOrder(model))
         CHECK(all.contains(kind->name.sv, Qt::CaseInsensitive));
+}
+
+TEST_CASE("The overviews of cities with levels of their own keep the rules on every page")
+{
+    const QString name = GENERATE(as<QString>(), "lund", "malmo", "falun");
+    CAPTURE(name.toStdString());
+    const auto model = modelFromTemplate(name);
+    REQUIRE(model);
+    checkEveryMedium(*model);
 }
 
 TEST_CASE("Overviews of generated cities keep the rules on every page")

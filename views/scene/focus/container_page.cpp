@@ -236,15 +236,15 @@ ContainerPage::ContainerPage(const PictureWords& words, const Element& element)
 std::vector<const Element*> ContainerPage::assignments() const
 {
     const Kind* own = words_.model().find(element_.kind);
+    if (!own->flags.has(KindFlag::IsBody))
+        return {&element_};
     std::vector<const Element*> result;
-    if (!own->flags.has(KindFlag::IsBody)) {
-        result.push_back(&element_);
-        return result;
+    for (const Kind* kind : kindsWithin(words_.model(), *own)) {
+        const auto children = words_.counted().childrenOf(element_.id, kind->id);
+        if (!children.empty() && kindsWithin(words_.model(), *kind).empty())
+            return {&element_};
+        result.insert(result.end(), children.begin(), children.end());
     }
-    for (const Kind* kind : kindsWithin(words_.model(), *own))
-        if (!kindsWithin(words_.model(), *kind).empty())
-            for (const Element* child : words_.counted().childrenOf(element_.id, kind->id))
-                result.push_back(child);
     return result;
 }
 

@@ -20,6 +20,8 @@ public:
     Laid layOut(const Canvas& canvas) const override;
 
 private:
+    /// Whose insides the page shows: a body's assignments, or the element itself, also where a body's plans or goals
+    /// lie in it without an assignment.
     std::vector<const Element*> assignments() const;
 
     const PictureWords& words_;

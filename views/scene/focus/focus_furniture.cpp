@@ -136,7 +136,8 @@ Node frameNode(const Page& page, const PictureWords& words, const Composition& c
     frame.name = name;
     if (name.isEmpty() || (attitude && page.focus == Focus(attitude->id)))
         return frame;
-    Label label;
+    Label label; // leads nowhere where the frame has words of its own only
+    label.key = {QStringLiteral("slot:frame"), QStringLiteral("pill"), {}};
     if (attitude)
         label = words.label(*attitude, QStringLiteral("pill"), QStringLiteral("frame"), false);
     label.title = label.name = name;
@@ -146,7 +147,7 @@ Node frameNode(const Page& page, const PictureWords& words, const Composition& c
     const QString shown = onOneLine(type, name, style, box.width() - 2 * (inset + side));
     const qreal width = type.widthOf(shown, style) + 2 * side + 1;
     const qreal height = type.length(34);
-    Node pill = nodeFor(label, Role::Link);
+    Node pill = nodeFor(label, attitude ? Role::Link : Role::Paragraph);
     pill.layer = Layer::Top;
     pill.box = QRectF(box.right() - width - inset, box.top() - height / 2, width, height);
     pill.radius = height / 2;

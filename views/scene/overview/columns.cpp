@@ -10,6 +10,8 @@ namespace styrmodell
 namespace
 {
 
+constexpr qreal narrowestColumn = 11; ///< in heights of a title's letters; narrower ones stand beneath each other
+
 /// Groups of counts need little room; how much more a group of titles gets, until it stands in the lowest row.
 std::vector<qreal> widthsFor(const Slot& slot, qreal room, qreal titles)
 {
@@ -67,10 +69,11 @@ void put(Block& into, Block block, QPointF at)
 Block stacked(const OverviewStyle& style, const Slot& slot, qreal width)
 {
     Block whole;
-    for (const Slot& inner : slot.slots) {
-        const auto arrows = whole.nodes.empty() ? std::vector<DrawnArrow>()
-                                                : arrowsBetween(style, slot.slots.first().key(), inner.key());
-        if (!whole.nodes.empty())
+    for (qsizetype i = 0; i < slot.slots.size(); ++i) {
+        const Slot& inner = slot.slots[i];
+        const auto arrows =
+            i == 0 ? std::vector<DrawnArrow>() : arrowsBetween(style, slot.slots[i - 1].key(), inner.key());
+        if (i > 0)
             whole.height += arrows.empty() ? style.type.length(14) : verticalArrowRoom(style.type);
         Block block = blockOf(style, inner, width, 0);
         const qreal y = whole.height;
@@ -95,6 +98,8 @@ Block columnsBlock(const OverviewStyle& style, const Slot& slot, qreal width, qr
         return stacked(style, slot, width);
     const std::vector<qreal> gaps = gapsBetween(style, slot.slots);
     const qreal room = width - std::accumulate(gaps.begin(), gaps.end(), qreal{0});
+    if (room < narrowestColumn * style.type.plateTitle().size * static_cast<qreal>(slot.slots.size()))
+        return stacked(style, slot, width);
     const std::vector<qreal> widths = bestWidths(style, slot, room);
     const qreal highest = std::max(height, heightOf(style, slot, widths));
     Block whole;
