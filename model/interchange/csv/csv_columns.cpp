@@ -21,15 +21,23 @@ CsvColumn column(const char* member, const char* sv, const char* en)
     return {QString::fromLatin1(member), {QString::fromUtf8(sv), QString::fromLatin1(en)}};
 }
 
+/// A column that came later: files that could be read without it are still read as they were.
+CsvColumn further(const char* member, const char* sv, const char* en)
+{
+    CsvColumn later = column(member, sv, en);
+    later.tellsTable = false;
+    return later;
+}
+
 constexpr std::array tables{CsvTable::Elements, CsvTable::Relations, CsvTable::Indicators};
 
-/// The member that a heading stands for in a table; empty if none.
-QString memberCalled(CsvTable table, const QString& heading)
+/// The column that a heading stands for in a table; null if none.
+const CsvColumn* columnCalled(CsvTable table, const QString& heading)
 {
     for (const CsvColumn& known : columnsOf(table))
         if (isSameName(heading, known.heading.sv) || isSameName(heading, known.heading.en))
-            return known.member;
-    return {};
+            return &known;
+    return nullptr;
 }
 
 QString quoted(const QStringList& names)
@@ -45,14 +53,22 @@ struct Fit {
     CsvTable table = CsvTable::Elements;
     QStringList members{};
     QStringList unknown{};
+    int further = 0; ///< headings that do not tell the table
+
+    bool operator<(const Fit& other) const
+    {
+        return std::pair(unknown.size(), further) < std::pair(other.unknown.size(), other.further);
+    }
 };
 
 Fit fitOf(CsvTable table, const QStringList& headings)
 {
     Fit fit{table};
     for (const QString& heading : headings) {
-        fit.members += memberCalled(table, heading);
-        if (fit.members.back().isEmpty() && !heading.trimmed().isEmpty())
+        const CsvColumn* known = columnCalled(table, heading);
+        fit.members += known ? known->member : QString();
+        fit.further += known && !known->tellsTable ? 1 : 0;
+        if (!known && !heading.trimmed().isEmpty())
             fit.unknown += heading.trimmed();
     }
     return fit;
@@ -63,14 +79,13 @@ Result<Fit> bestFit(const QStringList& headings)
 {
     std::array<Fit, tables.size()> fits;
     std::transform(tables.begin(), tables.end(), fits.begin(), [&](CsvTable table) { return fitOf(table, headings); });
-    std::stable_sort(fits.begin(), fits.end(),
-                     [](const Fit& a, const Fit& b) { return a.unknown.size() < b.unknown.size(); });
+    std::stable_sort(fits.begin(), fits.end());
     const bool knowsNone = fits[0].members.join(QString()).isEmpty();
     if (knowsNone)
         return Error{Texts::tr("The headings are those of no table: %1.").arg(quoted(fits[0].unknown))};
     if (!fits[0].unknown.isEmpty())
         return Error{Texts::tr("There is no column called %1.").arg(quoted(fits[0].unknown))};
-    if (fits[1].unknown.isEmpty())
+    if (!(fits[0] < fits[1]))
         return Error{Texts::tr("The headings are those of several tables; “%1”, “%2” or “%3” would say which.")
                          .arg(QStringLiteral("titel"), QStringLiteral("relation"), QStringLiteral("nyckeltal"))};
     return fits[0];
@@ -98,19 +113,51 @@ const std::vector<CsvColumn>& columnsOf(CsvTable table)
     static const CsvColumn source = column("source", "källa", "source");
     static const CsvColumn note = column("note", "anteckning", "note");
     static const std::array<std::vector<CsvColumn>, 3> all{{
-        {id, column("kind", "typ", "kind"), column("title", "titel", "title"),
-         column("shortTitle", "kort titel", "short title"), column("text", "text", "text"),
-         column("parent", "överordnad", "parent"), column("order", "ordning", "order"),
-         column("subtype", "undertyp", "subtype"), column("body", "nämnd eller bolag", "body"),
-         column("owner", "ansvarig", "owner"), column("status", "status", "status"),
-         column("validFrom", "gäller från", "valid from"), column("validTo", "gäller till", "valid to"), source,
-         column("certainty", "belägg", "certainty"), note},
+        {id,
+         column("kind", "typ", "kind"),
+         column("title", "titel", "title"),
+         column("shortTitle", "kort titel", "short title"),
+         column("text", "text", "text"),
+         column("parent", "överordnad", "parent"),
+         column("order", "ordning", "order"),
+         column("subtype", "undertyp", "subtype"),
+         column("body", "nämnd eller bolag", "body"),
+         column("owner", "ansvarig", "owner"),
+         column("status", "status", "status"),
+         column("validFrom", "gäller från", "valid from"),
+         column("validTo", "gäller till", "valid to"),
+         source,
+         column("certainty", "belägg", "certainty"),
+         note,
+         further("appliesTo", "gäller för", "applies to"),
+         further("reviewBy", "ses över senast", "review by"),
+         further("links", "länkar", "links"),
+         further("agenda2030", "agenda 2030", "agenda 2030"),
+         further("uncertain", "osäkert", "uncertain")},
         {id, column("type", "relation", "relation"), column("from", "från", "from"), column("to", "till", "to"), note,
-         source},
-        {id, column("name", "nyckeltal", "indicator"), column("unit", "enhet", "unit"),
-         column("better", "bättre", "better"), column("year", "år", "year"), column("sex", "kön", "sex"),
-         column("value", "värde", "value"), column("target", "målvärde", "target"),
-         column("element", "mål för", "target of")},
+         source, further("validFrom", "gäller från", "valid from"), further("validTo", "gäller till", "valid to"),
+         further("certainty", "belägg", "certainty")},
+        {id,
+         column("name", "nyckeltal", "indicator"),
+         column("unit", "enhet", "unit"),
+         column("better", "bättre", "better"),
+         column("year", "år", "year"),
+         column("sex", "kön", "sex"),
+         column("value", "värde", "value"),
+         column("target", "målvärde", "target"),
+         column("element", "mål för", "target of"),
+         further("op", "villkor", "condition"),
+         further("targetSource", "källa för målvärde", "source of target"),
+         further("reportedYear", "redovisat år", "reported year"),
+         further("koladaId", "kolada-id", "kolada id"),
+         further("relatedKolada", "närliggande i kolada", "related kolada id"),
+         further("note", "anteckning", "note"),
+         further("source", "källa", "source"),
+         further("certainty", "belägg", "certainty"),
+         further("uncertain", "osäkert", "uncertain"),
+         further("useNote", "anteckning om uppföljning", "note on use"),
+         further("useSource", "källa för uppföljning", "source of use"),
+         further("useCertainty", "belägg för uppföljning", "certainty of use")},
     }};
     return all[static_cast<size_t>(table)];
 }

@@ -13,6 +13,7 @@ enum class CsvTable { Elements, Relations, Indicators };
 struct CsvColumn {
     QString member{}; ///< as in JSON where there is such a member
     Words heading{};
+    bool tellsTable = true; ///< whether the heading helps to say which table a file is
 };
 
 const std::vector<CsvColumn>& columnsOf(CsvTable table);

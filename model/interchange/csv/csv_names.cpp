@@ -112,6 +112,16 @@ const CsvNames& sexNames()
     return names;
 }
 
+const CsvNames& targetOpNames()
+{
+    static const CsvNames names{
+        named(TargetOp::Min, {"minst", "at least"}),
+        named(TargetOp::Max, {"högst", "at most"}),
+        named(TargetOp::Equal, {"exakt", "exactly", "lika med", "equal to"}),
+    };
+    return names;
+}
+
 const CsvNames& notMeasuredNames()
 {
     static const CsvNames names{{"notMeasured", {"inte mätt", "not measured", "ej mätt"}}};

@@ -26,6 +26,7 @@ const CsvNames& statusNames();
 const CsvNames& certaintyNames();
 const CsvNames& betterNames();
 const CsvNames& sexNames();
+const CsvNames& targetOpNames();
 
 /// A measured value that there is none of, in the column of values.
 const CsvNames& notMeasuredNames();

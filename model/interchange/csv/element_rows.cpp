@@ -2,6 +2,7 @@
 
 #include "model/interchange/csv/csv_cells.h"
 #include "model/interchange/csv/element_titles.h"
+#include "model/interchange/csv/list_cells.h"
 #include "model/queries/order.h"
 #include "model/records/json/read_json.h"
 
@@ -24,8 +25,12 @@ std::vector<MemberReader> readersFor(const Model& model)
                                       {QStringLiteral("status"), nameCell(statusNames())},
                                       {QStringLiteral("validFrom"), dateCell},
                                       {QStringLiteral("validTo"), dateCell},
-                                      {QStringLiteral("certainty"), nameCell(certaintyNames())}};
-    for (const char* text : {"title", "shortTitle", "text", "owner", "source", "note"})
+                                      {QStringLiteral("certainty"), nameCell(certaintyNames())},
+                                      {QStringLiteral("reviewBy"), dateCell},
+                                      {QStringLiteral("links"), linksCell},
+                                      {QStringLiteral("agenda2030"), goalsCell},
+                                      {QStringLiteral("uncertain"), uncertainCell(CsvTable::Elements)}};
+    for (const char* text : {"title", "shortTitle", "text", "owner", "source", "note", "appliesTo"})
         readers.push_back({QString::fromLatin1(text), textCell});
     return readers;
 }

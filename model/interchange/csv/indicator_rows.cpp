@@ -2,6 +2,7 @@
 
 #include "model/interchange/csv/csv_cells.h"
 #include "model/interchange/csv/element_titles.h"
+#include "model/interchange/csv/list_cells.h"
 #include "model/interchange/record_import.h"
 #include "model/interchange/telling_index.h"
 
@@ -85,19 +86,56 @@ CellReader elementCell(const Model& model)
     };
 }
 
+std::vector<MemberReader> readersOfIndicator()
+{
+    std::vector<MemberReader> readers{{QStringLiteral("better"), nameCell(betterNames())},
+                                      {QStringLiteral("certainty"), nameCell(certaintyNames())},
+                                      {QStringLiteral("uncertain"), uncertainCell(CsvTable::Indicators)}};
+    for (const char* text : {"name", "unit", "koladaId", "relatedKolada", "note", "source"})
+        readers.push_back({QString::fromLatin1(text), textCell});
+    return readers;
+}
+
+std::vector<MemberReader> readersOfRow(const Model& model)
+{
+    return {{QStringLiteral("year"), yearCell},
+            {QStringLiteral("sex"), nameCell(sexNames())},
+            {QStringLiteral("value"), valueCell()},
+            {QStringLiteral("target"), numberCell},
+            {QStringLiteral("element"), elementCell(model)},
+            {QStringLiteral("op"), nameCell(targetOpNames())},
+            {QStringLiteral("targetSource"), textCell},
+            {QStringLiteral("reportedYear"), yearCell},
+            {QStringLiteral("useNote"), textCell},
+            {QStringLiteral("useSource"), textCell},
+            {QStringLiteral("useCertainty"), nameCell(certaintyNames())}};
+}
+
+/// Those of `members` that are asked for, by the names that they have in their record.
+QJsonObject part(const QJsonObject& members, std::initializer_list<std::pair<const char*, const char*>> names)
+{
+    QJsonObject found;
+    for (const auto& [column, member] : names)
+        if (const QString name = QString::fromLatin1(column); members.contains(name))
+            found.insert(QString::fromLatin1(member), members.value(name));
+    return found;
+}
+
+QJsonObject withoutNulls(const QJsonObject& members)
+{
+    QJsonObject given;
+    for (auto it = members.begin(); it != members.end(); ++it)
+        if (!it->isNull())
+            given.insert(it.key(), *it);
+    return given;
+}
+
 class IndicatorRows
 {
 public:
     IndicatorRows(Merge& merge, const CsvFile& file)
-        : merge_(merge), file_(file),
-          ids_(merge.draft().model(), file), ownReaders_{{nameMember, textCell},
-                                                         {QStringLiteral("unit"), textCell},
-                                                         {QStringLiteral("better"), nameCell(betterNames())}},
-          yearReaders_{{QStringLiteral("year"), yearCell},
-                       {QStringLiteral("sex"), nameCell(sexNames())},
-                       {QStringLiteral("value"), valueCell()},
-                       {QStringLiteral("target"), numberCell},
-                       {QStringLiteral("element"), elementCell(merge.draft().model())}}
+        : merge_(merge), file_(file), ids_(merge.draft().model(), file), ownReaders_(readersOfIndicator()),
+          yearReaders_(readersOfRow(merge.draft().model()))
     {
     }
 
@@ -172,41 +210,45 @@ private:
         Measurement measurement{.indicator = id, .year = ofYear.value(QStringLiteral("year")).toInt()};
         if (const QString sex = ofYear.value(QStringLiteral("sex")).toString(); !sex.isEmpty())
             measurement.sex = *enumFromName<Sex>(sex);
+        QJsonObject changes = part(ofYear, {{"reportedYear", "reportedYear"}});
         const QJsonValue value = ofYear.value(QStringLiteral("value"));
-        take(std::move(measurement), measurements_, [&](Measurement& known) {
-            known.value.value = value.isDouble() ? std::optional(value.toDouble()) : std::nullopt;
-        });
+        changes.insert(QStringLiteral("value"), value.isDouble() ? value : QJsonValue());
+        take(std::move(measurement), measurements_, changes);
     }
 
     /// Or, without a value, that the element is followed up.
     void takeTarget(const IndicatorId& id, const QJsonObject& ofYear)
     {
-        const QString targetMember = QStringLiteral("target");
         const ElementId element{ofYear.value(QStringLiteral("element")).toString()};
-        const QJsonValue value = ofYear.value(targetMember);
-        if (!value.isDouble()) {
+        if (!ofYear.value(QStringLiteral("target")).isDouble()) {
             if (!element.isEmpty())
-                take(IndicatorUse{.indicator = id, .element = element}, uses_, [](IndicatorUse&) {});
+                take(IndicatorUse{.indicator = id, .element = element}, uses_,
+                     part(ofYear, {{"useNote", "note"}, {"useSource", "source"}, {"useCertainty", "certainty"}}));
             return;
         }
         if (lacks(ofYear, QStringLiteral("element")) || lacks(ofYear, QStringLiteral("year")))
             return;
         take(Target{.indicator = id, .element = element, .year = ofYear.value(QStringLiteral("year")).toInt()},
-             targets_, [&](Target& known) { known.value = value.toDouble(); });
+             targets_, part(ofYear, {{"target", "value"}, {"op", "op"}, {"targetSource", "source"}}));
     }
 
-    /// Puts `fresh`, or the record that it is, with what `change` makes of it.
-    template <class R, class Change> void take(R fresh, TellingIndex<R>& index, Change change)
+    /// Puts `fresh`, or the record that it is, with these members changed. An element may be said to be followed up in
+    /// several rows: the later ones take nothing away.
+    template <class R> void take(R fresh, TellingIndex<R>& index, QJsonObject changes)
     {
         const Id<R> id = index.idFor(fresh, merge_.draft());
         const RecordKey key = RecordKey::of(id);
-        if (seen_.contains(key) && !std::is_same_v<R, IndicatorUse>)
-            return merge_.refuse(detail::givenTwice(id.text));
+        if (seen_.contains(key)) {
+            if (!std::is_same_v<R, IndicatorUse>)
+                return merge_.refuse(detail::givenTwice(id.text));
+            changes = withoutNulls(changes);
+        }
         seen_.insert(key);
         const R* known = merge_.draft().find(id);
         R record = known ? *known : std::move(fresh);
         record.id = id;
-        change(record);
+        if (const ReadProblem problem = readChanges(changes, record))
+            return merge_.refuse(*problem);
         merge_.draft().put(std::move(record));
         merge_.give(key);
     }

@@ -63,7 +63,10 @@ private:
                 {QStringLiteral("from"), end},
                 {QStringLiteral("to"), end},
                 {QStringLiteral("note"), textCell},
-                {QStringLiteral("source"), textCell}};
+                {QStringLiteral("source"), textCell},
+                {QStringLiteral("validFrom"), dateCell},
+                {QStringLiteral("validTo"), dateCell},
+                {QStringLiteral("certainty"), nameCell(certaintyNames())}};
     }
 
     void readRow(const CsvRow& row, RelationId id)
