@@ -72,7 +72,7 @@ template <class Count> void writeCounts(JsonText& json, const char* name, const 
     json.endObject();
 }
 
-QByteArray dryRunAnswer(const Import& import)
+QByteArray asJson(const Import& import)
 {
     JsonText json(JsonLayout::Indented);
     json.beginObject();
@@ -138,6 +138,7 @@ void tellRefused(const std::vector<Error>& refused, Console& console)
 Result<Exit> import(const QCommandLineParser& written, Console& console)
 {
     const bool isDryRun = written.isSet(QStringLiteral("dry-run"));
+    const bool isJson = isDryRun || written.isSet(QStringLiteral("json"));
     const QString path = written.positionalArguments().constFirst();
     const Result<Sources> sources = openSources(written.positionalArguments().mid(1));
     if (!sources)
@@ -148,18 +149,19 @@ Result<Exit> import(const QCommandLineParser& written, Console& console)
 
     Import import = importFiles(target->model, sources->files);
     import.refused.insert(import.refused.begin(), sources->refused.begin(), sources->refused.end());
-    if (isDryRun) {
-        if (auto said = console.write(dryRunAnswer(import)); !said)
+    const bool isGood = import.refused.empty();
+    if (isGood && !isDryRun)
+        if (auto stored = store(*std::move(target), path, import.edit); !stored)
+            return stored.error();
+    if (isJson) {
+        if (auto said = console.write(asJson(import)); !said)
             return said.error();
-        return import.refused.empty() ? Exit::Done : Exit::BadInput;
+    } else if (isGood) {
+        tellCounts(import, console);
+    } else {
+        tellRefused(import.refused, console);
     }
-    tellRefused(import.refused, console);
-    if (!import.refused.empty())
-        return Exit::BadInput;
-    if (auto stored = store(*std::move(target), path, import.edit); !stored)
-        return stored.error();
-    tellCounts(import, console);
-    return Exit::Done;
+    return isGood ? Exit::Done : Exit::BadInput;
 }
 
 } // namespace
@@ -167,9 +169,10 @@ Result<Exit> import(const QCommandLineParser& written, Console& console)
 Command importCommand()
 {
     return {QStringLiteral("import"),
-            QStringLiteral("FILE SOURCE... [--dry-run]"),
+            QStringLiteral("FILE SOURCE... [--dry-run] [--json]"),
             Texts::tr("Add what is in JSON or CSV files to a model, or update it; all or nothing."),
-            {{QStringLiteral("dry-run"), Texts::tr("Only tell what would be done, as JSON.")}},
+            {{QStringLiteral("dry-run"), Texts::tr("Only tell what would be done, as JSON.")},
+             {QStringLiteral("json"), Texts::tr("Tell what was done, as JSON.")}},
             2,
             std::numeric_limits<qsizetype>::max(),
             import};

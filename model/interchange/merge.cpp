@@ -15,6 +15,9 @@ struct Texts {
     Q_DECLARE_TR_FUNCTIONS(styrmodell::Merge)
 };
 
+/// A file of nothing but faults must not fill the memory.
+constexpr size_t mostTold = 10000;
+
 RowAnswer answerFor(const Model& before, const Model& now, const RecordKey& key)
 {
     RowAnswer answer = RowAnswer::Same;
@@ -70,11 +73,16 @@ Error Merge::placed(const QString& file, std::optional<size_t> row, Error error)
 
 void Merge::refuseAt(const QString& file, std::optional<size_t> row, const Error& error, std::vector<Error>& refused)
 {
-    refused.push_back(placed(file, row, error));
+    const bool isTold = refused.size() < mostTold;
+    if (isTold)
+        refused.push_back(placed(file, row, error));
+    else
+        ++untold_;
     if (!row || rows_[*row].answer == RowAnswer::Refused)
         return;
+    static const QString tooMany = Texts::tr("There are too many faults to tell each of them.");
     rows_[*row].answer = RowAnswer::Refused;
-    rows_[*row].why = error.message();
+    rows_[*row].why = isTold ? error.message() : tooMany;
 }
 
 Import Merge::finish() &&
@@ -90,6 +98,8 @@ Import Merge::finish() &&
     } else if (import.refused.empty()) {
         import.refused = violations(edit.error());
     }
+    if (untold_ > 0)
+        import.refused.push_back({Texts::tr("There are %n more fault(s).", nullptr, untold_), files_.back()});
     if (edit && import.refused.empty())
         import.edit = *std::move(edit);
     import.rows = std::move(rows_);

@@ -22,7 +22,7 @@ public:
 
     /// The draft has such a record now.
     void give(const RecordKey& key);
-    /// `where` is said within file and row.
+    /// `where` is said within file and row. The first ten thousand are told, of the others how many they are.
     void refuse(const Error& error);
 
     Import finish() &&;
@@ -48,6 +48,7 @@ private:
     std::optional<size_t> row_;
     std::vector<Given> given_;
     std::vector<Error> refused_;
+    int untold_ = 0;
     std::vector<ImportedRow> rows_;
 };
 

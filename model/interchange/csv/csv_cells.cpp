@@ -6,6 +6,7 @@
 #include <QCoreApplication>
 
 #include <cmath>
+#include <map>
 
 namespace styrmodell
 {
@@ -58,16 +59,13 @@ Result<QJsonValue> dateCell(const QString& cell)
 CellReader nameCell(const CsvNames& names)
 {
     // A column has few names in many rows.
-    return [names, known = QHash<QString, QString>()](const QString& cell) mutable -> Result<QJsonValue> {
+    return [names, known = std::map<QString, Result<QString>>()](const QString& cell) mutable -> Result<QJsonValue> {
         if (cell.trimmed().isEmpty())
             return QJsonValue();
-        if (const auto found = known.constFind(cell); found != known.constEnd())
-            return QJsonValue(*found);
-        const Result<QString> id = idNamed(names, cell);
-        if (!id)
-            return id.error();
-        known.insert(cell, *id);
-        return QJsonValue(*id);
+        auto found = known.find(cell);
+        if (found == known.end())
+            found = known.emplace(cell, idNamed(names, cell)).first;
+        return found->second ? Result<QJsonValue>(*found->second) : found->second.error();
     };
 }
 
@@ -83,7 +81,7 @@ std::optional<QJsonObject> membersOf(Merge& merge, const CsvFile& file, const Cs
         if (value)
             members.insert(reader.member, *value);
         else
-            merge.refuse({value.error().what, file.headingOf(reader.member).trimmed()});
+            merge.refuse({value.error().what, file.headingOf(reader.member)});
         isWhole = isWhole && value;
     }
     return isWhole ? std::optional(members) : std::nullopt;
@@ -95,7 +93,7 @@ bool hasRequired(Merge& merge, const CsvFile& file, const QJsonObject& members, 
     for (const QString& name : required) {
         const bool isMissing = members.contains(name) ? members.value(name).isNull() : isNew;
         if (isMissing)
-            merge.refuse({Texts::tr("“%1” is missing.").arg(file.headingOf(name).trimmed())});
+            merge.refuse({Texts::tr("“%1” is missing.").arg(file.headingOf(name))});
         hasAll = hasAll && !isMissing;
     }
     return hasAll;
@@ -108,7 +106,7 @@ Result<QString> idOfRow(const CsvFile& file, const CsvRow& row, QSet<QString>& s
     if (id.isEmpty())
         return id;
     if (!isValidId(id))
-        return Error{detail::notId(id).what, file.headingOf(member).trimmed()};
+        return Error{detail::notId(id).what, file.headingOf(member)};
     if (seen.contains(id))
         return detail::givenTwice(id);
     seen.insert(id);

@@ -162,6 +162,23 @@ const std::vector<CsvColumn>& columnsOf(CsvTable table)
     return all[static_cast<size_t>(table)];
 }
 
+QString CsvFile::headingOf(const QString& member) const
+{
+    if (has(member))
+        return headings.value(members.indexOf(member)).trimmed();
+    Language language = Language::English;
+    QString called = member;
+    for (const CsvColumn& column : columnsOf(table)) {
+        const bool isSwedishOnly = !isSameName(column.heading.sv, column.heading.en);
+        if (isSwedishOnly && isSameName(headings.value(members.indexOf(column.member)), column.heading.sv))
+            language = Language::Swedish;
+    }
+    for (const CsvColumn& column : columnsOf(table))
+        if (column.member == member)
+            called = column.heading.in(language);
+    return called;
+}
+
 Result<CsvFile> readCsvFile(const QString& name, const QByteArray& bytes)
 {
     const auto inFile = [&](const Error& error) {

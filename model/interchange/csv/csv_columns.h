@@ -29,7 +29,8 @@ struct CsvFile {
     bool has(const QString& member) const { return members.contains(member); }
     /// Empty if there is no such column.
     QString cell(const CsvRow& row, const QString& member) const { return row.cells.value(members.indexOf(member)); }
-    QString headingOf(const QString& member) const { return headings.value(members.indexOf(member), member); }
+    /// As it stands in the file; of a column that is missing, as it would be called beside the others.
+    QString headingOf(const QString& member) const;
 };
 
 /// Headings may be Swedish or English, in any order and case. Error: a broken text, a heading of no table or of

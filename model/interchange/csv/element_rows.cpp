@@ -116,7 +116,7 @@ private:
             return {};
         const auto subtype = nameCell(subtypeNames(*kind))(file_.cell(row, member));
         if (!subtype)
-            return Error{subtype.error().what, file_.headingOf(member).trimmed()};
+            return Error{subtype.error().what, file_.headingOf(member)};
         element.subtype = subtype->toString();
         return {};
     }
@@ -147,7 +147,7 @@ private:
         if (const auto found = titles.find(cell))
             reference = *found;
         else
-            merge_.refuse({found.error().what, file_.headingOf(member).trimmed()});
+            merge_.refuse({found.error().what, file_.headingOf(member)});
     }
 
     /// After the last of the siblings that were there; nothing where that one has none, since absent is last.

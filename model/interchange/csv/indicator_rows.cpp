@@ -44,7 +44,7 @@ public:
         if (!id->isEmpty())
             return IndicatorId{*id};
         if (name.trimmed().isEmpty())
-            return Error{Texts::tr("“%1” is missing.").arg(file.headingOf(nameMember).trimmed())};
+            return Error{Texts::tr("“%1” is missing.").arg(file.headingOf(nameMember))};
         QStringList known = byName_.value(name.trimmed());
         std::sort(known.begin(), known.end());
         if (known.size() > 1)
@@ -188,8 +188,8 @@ private:
         for (auto it = own.begin(); it != own.end(); ++it) {
             if (it->isNull() || *it == first.value(it.key()))
                 continue;
-            merge_.refuse({Texts::tr("An earlier row says otherwise of the same indicator."),
-                           file_.headingOf(it.key()).trimmed()});
+            merge_.refuse(
+                {Texts::tr("An earlier row says otherwise of the same indicator."), file_.headingOf(it.key())});
             return false;
         }
         return true;
@@ -199,7 +199,7 @@ private:
     {
         const bool isMissing = ofYear.value(member).isNull() || !ofYear.contains(member);
         if (isMissing)
-            merge_.refuse({Texts::tr("“%1” is missing.").arg(file_.headingOf(member).trimmed())});
+            merge_.refuse({Texts::tr("“%1” is missing.").arg(file_.headingOf(member))});
         return isMissing;
     }
 
