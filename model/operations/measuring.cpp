@@ -2,8 +2,8 @@
 
 #include "model/change/draft.h"
 #include "model/operations/records.h"
+#include "model/operations/telling_id.h"
 #include "model/queries/order.h"
-#include "model/records/telling_members.h"
 
 #include <QCoreApplication>
 
@@ -49,7 +49,7 @@ template <class R> void putOrRemove(Draft& draft, R record, const R* present, bo
     if (!isWanted)
         return;
     if (record.id.isEmpty())
-        record.id = {derivedId(tellingMembers(record))};
+        record.id = tellingId(draft, record);
     draft.put(std::move(record));
 }
 
@@ -137,7 +137,7 @@ Result<Edit> followUpBy(const Model& model, const ElementId& element, const QStr
     IndicatorUse use;
     use.indicator = indicator.id;
     use.element = element;
-    use.id = {derivedId(tellingMembers(use))};
+    use.id = tellingId(draft, use);
     draft.put(std::move(use));
     return std::move(draft).finish(QStringLiteral("followUpBy"), {{QStringLiteral("title"), indicator.name}});
 }

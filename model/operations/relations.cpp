@@ -1,7 +1,6 @@
 #include "model/operations/relations.h"
 
-#include "model/change/draft.h"
-#include "model/records/telling_members.h"
+#include "model/operations/telling_id.h"
 
 #include <QCoreApplication>
 
@@ -31,6 +30,16 @@ QJsonObject named(const Model& model, const Relation& relation)
             {QStringLiteral("to"), wordOf(model, relation.to)}};
 }
 
+/// One of the same type between the same ends, whatever its id; null: none.
+const Relation* twinOf(const Model& model, const Relation& relation)
+{
+    const RecordKey from = std::visit([](const auto& id) { return RecordKey::of(id); }, relation.from);
+    for (const Relation* other : model.referrersOf<Relation>(from))
+        if (tellingMembers(*other) == tellingMembers(relation))
+            return other;
+    return nullptr;
+}
+
 } // namespace
 
 RelationId relationIdFor(const Relation& relation)
@@ -40,11 +49,12 @@ RelationId relationIdFor(const Relation& relation)
 
 Result<Edit> relate(const Model& model, Relation relation)
 {
-    if (relation.id.isEmpty())
-        relation.id = relationIdFor(relation);
-    if (model.find(relation.id))
-        return Error{Texts::tr("There is a relation “%1” already.").arg(relation.id.text)};
     Draft draft(model);
+    const Relation* present = relation.id.isEmpty() ? twinOf(model, relation) : model.find(relation.id);
+    if (present)
+        return Error{Texts::tr("There is a relation “%1” already.").arg(present->id.text)};
+    if (relation.id.isEmpty())
+        relation.id = tellingId(draft, relation);
     const QJsonObject args = named(model, relation);
     draft.put(std::move(relation));
     return std::move(draft).finish(QStringLiteral("relate"), args);

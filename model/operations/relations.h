@@ -7,8 +7,8 @@
 namespace styrmodell
 {
 
-/// Adds a relation; without an id it gets one made of its type and ends. Error: it is there already, relates a thing
-/// to itself, or names something that does not exist.
+/// Adds a relation; without an id it gets one made of its type and ends. Error: it is there already (without an id: by
+/// whatever id), relates a thing to itself, or names something that does not exist.
 Result<Edit> relate(const Model& model, Relation relation);
 
 /// Error: there is no such relation.

@@ -3,7 +3,7 @@
 #include "model/operations/placing.h"
 #include "model/operations/records.h"
 #include "model/operations/redirect.h"
-#include "model/operations/relations.h"
+#include "model/operations/telling_id.h"
 #include "model/queries/order.h"
 
 #include <QCoreApplication>
@@ -95,7 +95,7 @@ void copyRelations(Draft& draft, const Model& model, const Copies& copies)
             Relation other = *relation;
             other.from = copiedEnd(copies, relation->from);
             other.to = copiedEnd(copies, relation->to);
-            other.id = relationIdFor(other);
+            other.id = tellingId(draft, other);
             draft.put(std::move(other));
         }
 }

@@ -2,6 +2,8 @@
 
 #include <QLocale>
 
+#include <cmath>
+
 namespace styrmodell
 {
 
@@ -14,12 +16,12 @@ std::optional<double> readNumber(const QString& typed)
     digits.removeIf([](QChar letter) { return letter.isSpace(); });
     bool isNumber = false;
     const double number = QLocale::c().toDouble(digits, &isNumber);
-    return isNumber ? std::optional(number) : std::nullopt;
+    return isNumber && std::isfinite(number) ? std::optional(number) : std::nullopt;
 }
 
 QString numberToEdit(double number, bool hasDecimalComma)
 {
-    QString text = QLocale::c().toString(number, 'g', QLocale::FloatingPointShortest);
+    QString text = QLocale::c().toString(number, 'f', QLocale::FloatingPointShortest);
     return hasDecimalComma ? text.replace(u'.', u',') : text;
 }
 

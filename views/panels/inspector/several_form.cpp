@@ -157,8 +157,8 @@ void SeveralForm::relateTo(const ElementId& other)
         relation.type = {verbs_->currentData().toString()};
         relation.from = isForward ? id : other;
         relation.to = isForward ? other : id;
-        relation.id = relationIdFor(relation);
-        if (!editing_.model().find(relation.id) && editing_.apply(relate(editing_.model(), relation), gesture))
+        const Result<Edit> edit = relate(editing_.model(), relation);
+        if (edit && editing_.apply(edit, gesture)) // those that are there already stay as they are
             ++related;
     }
     Q_EMIT editing_.announced(tr("%n relation(s) added.", nullptr, related));
