@@ -22,6 +22,9 @@ TemplateDialog::TemplateDialog(QWidget* parent) : QDialog(parent), list_(new QLi
         item->setData(Qt::UserRole, known.name);
     }
     list_->setCurrentRow(0);
+    list_->ensurePolished();
+    const int edge = 2 * list_->frameWidth() + fontMetrics().height();
+    list_->setMinimumSize(list_->sizeHintForColumn(0) + edge, list_->sizeHintForRow(0) * list_->count() + edge);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
     buttons->button(QDialogButtonBox::Ok)->setText(tr("Make"));
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
@@ -33,7 +36,6 @@ TemplateDialog::TemplateDialog(QWidget* parent) : QDialog(parent), list_(new QLi
     column->addWidget(label);
     column->addWidget(list_);
     column->addWidget(buttons);
-    resize(460, 260);
 }
 
 QString TemplateDialog::templateName() const

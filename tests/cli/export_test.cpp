@@ -86,7 +86,8 @@ TEST_CASE("CSV is the table asked for, in the language asked for, or all of them
     CHECK(program.run({"export", "h.styrmodell", "-o", "e.csv"}).exit == 0);
     CHECK(program.read("e.csv").startsWith("\xEF\xBB\xBFid;typ;titel;"));
     CHECK(program.run({"export", "h.styrmodell", "-o", "r.csv", "--table", "relations", "--language", "en"}).exit == 0);
-    CHECK(program.read("r.csv").startsWith("\xEF\xBB\xBFid;relation;from;to;note;source;valid from;valid to;certainty\r\n"));
+    CHECK(program.read("r.csv").startsWith(
+        "\xEF\xBB\xBFid;relation;from;to;note;source;valid from;valid to;certainty\r\n"));
     const Answer all = program.run({"export", "h.styrmodell", "-o", "h.csv", "--table", "all"});
     CHECK(all.exit == 0);
     CHECK(all.out.isEmpty());
