@@ -64,16 +64,20 @@ void placeAmong(Draft& draft, Element element, const std::optional<ElementId>& b
         element.order = orderAfter(siblings);
     else
         element.order = orderBetween(next == siblings.begin() ? nullptr : *(next - 1), **next);
-    if (element.order || next == siblings.end()) {
+    // Without a number the ids decide
+    const bool isLast = next == siblings.end() && (siblings.empty() || siblings.back()->id < element.id);
+    if (element.order || isLast) {
         draft.put(std::move(element));
         return;
     }
     std::vector<Element> row;
-    for (auto it = siblings.begin(); it != siblings.end(); ++it) {
-        if (it == next)
+    for (const Element* sibling : siblings) {
+        if (next != siblings.end() && sibling == *next)
             row.push_back(element);
-        row.push_back(**it);
+        row.push_back(*sibling);
     }
+    if (next == siblings.end())
+        row.push_back(std::move(element));
     numberAnew(draft, std::move(row));
 }
 

@@ -96,6 +96,19 @@ TEST_CASE("siblings without orders get some when one is moved between them")
     CHECK(goalsOf(model) == std::vector<QString>{QStringLiteral("a"), QStringLiteral("c"), QStringLiteral("b")});
 }
 
+TEST_CASE("a sibling without an order comes last when it is put last, whatever its id")
+{
+    Model model = cityWithGoals();
+    for (const char* id : {"a", "b", "c"}) {
+        Element unordered = *model.find(elementId(id));
+        unordered.order.reset();
+        put(model, unordered);
+    }
+    CHECK(reorderElement(model, elementId("c"), {})->changes.empty());
+    apply(model, reorderElement(model, elementId("a"), {}));
+    CHECK(goalsOf(model) == std::vector<QString>{QStringLiteral("b"), QStringLiteral("c"), QStringLiteral("a")});
+}
+
 TEST_CASE("any number of moves to the same place keeps the order right")
 {
     Model model = cityWithGoals();

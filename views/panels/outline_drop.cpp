@@ -1,21 +1,10 @@
 #include "views/panels/outline_drop.h"
 
-#include "model/queries/order.h"
-
-#include <algorithm>
-
 namespace styrmodell
 {
 
 namespace
 {
-
-bool mayLieIn(const Model& model, const Element& dragged, const Element& container)
-{
-    const Kind* kind = model.find(dragged.kind);
-    const std::vector<const Element*> way = wayOutward(model, container);
-    return kind && kind->parents.contains(container.kind) && std::find(way.begin(), way.end(), &dragged) == way.end();
-}
 
 /// The first sibling-to-be at or after `row`.
 std::optional<ElementId> siblingFrom(const Model& model, const Element& dragged, const OutlineRow& onto, int row)

@@ -1,16 +1,11 @@
 /// Where a row that is dragged through the outline may be put down.
 #pragma once
 
+#include "model/queries/drop_place.h"
 #include "views/panels/outline_tree.h"
 
 namespace styrmodell
 {
-
-/// What a drop does: the element lies in `parent` then (empty: at the top), before `before`, or last.
-struct DropPlace {
-    std::optional<ElementId> parent{};
-    std::optional<ElementId> before{};
-};
 
 /// Onto `onto` itself (`row` -1), or before the row at `row` beneath it. Nothing where the element's kind may not lie
 /// there, or where it would lie within itself. `onto.children` must be filled.

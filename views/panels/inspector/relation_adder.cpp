@@ -2,13 +2,12 @@
 
 #include "model/operations/relations.h"
 #include "model/queries/order.h"
+#include "model/queries/verbs.h"
 #include "views/widgets/element_picker.h"
 
 #include <QComboBox>
 #include <QKeyEvent>
 #include <QVBoxLayout>
-
-#include <algorithm>
 
 namespace styrmodell
 {
@@ -17,31 +16,7 @@ namespace
 
 constexpr int forwardRole = Qt::UserRole + 1;
 
-bool isOfKind(const Model& model, const End& end, const KindId& kind)
-{
-    if (const auto* id = std::get_if<ElementId>(&end)) {
-        const Element* element = model.find(*id);
-        return element && element->kind == kind;
-    }
-    return std::get<KindId>(end) == kind;
-}
-
 } // namespace
-
-std::vector<Verb> verbsFor(const Model& model, const KindId& kind)
-{
-    std::vector<Verb> verbs;
-    for (const RelationType* type : model.table<RelationType>().sorted())
-        for (const bool isForward : {true, false})
-            verbs.push_back({type->id, isForward, 0});
-    model.table<Relation>().forEach([&](const Relation& relation) {
-        for (Verb& verb : verbs)
-            if (verb.type == relation.type && isOfKind(model, verb.isForward ? relation.from : relation.to, kind))
-                ++verb.uses;
-    });
-    std::stable_sort(verbs.begin(), verbs.end(), [](const Verb& a, const Verb& b) { return a.uses > b.uses; });
-    return verbs;
-}
 
 RelationAdder::RelationAdder(Editing& editing, QWidget* parent)
     : QWidget(parent), editing_(editing), verbs_(new QComboBox(this)), picker_(new ElementPicker(this))
@@ -78,8 +53,7 @@ void RelationAdder::fillVerbs(const Element& element)
     const QSignalBlocker quiet(verbs_);
     verbs_->clear();
     for (const Verb& verb : verbsFor(model, element.kind)) {
-        const RelationType* type = model.find(verb.type);
-        verbs_->addItem((verb.isForward ? type->forward : type->backward).in(model.language()), verb.type.text);
+        verbs_->addItem(wordsOf(model, verb), verb.type.text);
         verbs_->setItemData(verbs_->count() - 1, verb.isForward, forwardRole);
     }
 }

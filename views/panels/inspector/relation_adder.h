@@ -38,14 +38,4 @@ private:
     ElementPicker* picker_;
 };
 
-/// A way in which an element of a kind may be related: a type, read forward or backward.
-struct Verb {
-    RelationTypeId type{};
-    bool isForward = true;
-    int uses = 0; ///< by elements of the kind in the model
-};
-
-/// All verbs of the model, the most used by elements of `kind` first, then by type.
-std::vector<Verb> verbsFor(const Model& model, const KindId& kind);
-
 } // namespace styrmodell
