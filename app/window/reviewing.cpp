@@ -11,7 +11,7 @@ namespace styrmodell
 {
 
 Reviewing::Reviewing(WindowActions& actions, Workspace& workspace, QStatusBar& statusBar)
-    : QObject(&workspace), panel_(new FindingsPanel), sum_(new QToolButton(&statusBar))
+    : QObject(&workspace), statusBar_(statusBar), panel_(new FindingsPanel), sum_(new QToolButton(&statusBar))
 {
     workspace.addBeneath(panel_, *actions.showFindings);
     sum_->setObjectName(QStringLiteral("sum"));
@@ -19,6 +19,7 @@ Reviewing::Reviewing(WindowActions& actions, Workspace& workspace, QStatusBar& s
     statusBar.addWidget(sum_);
     connect(sum_, &QToolButton::clicked, actions.showFindings, &QAction::trigger);
     connect(panel_, &FindingsPanel::reviewed, this, &Reviewing::refresh);
+    connect(&statusBar, &QStatusBar::messageChanged, this, &Reviewing::showSum);
     connect(actions.showFindings, &QAction::triggered, panel_, [this](bool isShown) {
         if (isShown)
             panel_->takeKeyboard();
@@ -30,7 +31,14 @@ void Reviewing::refresh()
     sum_->setText(tr("Review: %1").arg(panel_->summary()));
     sum_->setToolTip(
         tr("Show or hide the review (%1)").arg(QKeySequence(Qt::Key_F8).toString(QKeySequence::NativeText)));
-    sum_->show();
+    showSum();
+}
+
+/// Not beneath a message: the status bar hides what stands there only when the message comes.
+void Reviewing::showSum()
+{
+    if (!sum_->text().isEmpty() && statusBar_.currentMessage().isEmpty())
+        sum_->show();
 }
 
 } // namespace styrmodell

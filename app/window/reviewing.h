@@ -22,7 +22,9 @@ public:
 
 private:
     void refresh();
+    void showSum();
 
+    QStatusBar& statusBar_;
     FindingsPanel* panel_;
     QToolButton* sum_; ///< opens the panel
 };
