@@ -182,9 +182,13 @@ TEST_CASE("An empty slot says how it is filled on screen, and what is missing el
     request.showsHints = true;
     const Page shown = layOut(model, request, measure).pages.front();
     CHECK(countHints(shown) > 0);
-    CHECK(wordsOn(shown).join(u' ').contains(QStringLiteral("En import från en fil")));
-    CHECK_FALSE(wordsOn(exported).join(u' ').contains(QStringLiteral("En import från en fil")));
     CHECK(wordsOn(exported).join(u' ').contains(QStringLiteral("saknas")));
+    request.language = Language::English; // as the phrases are written
+    const Page english = layOut(model, request, measure).pages.front();
+    CHECK(wordsOn(english).join(u' ').contains(QStringLiteral("Press here to add one.")));
+    request.showsHints = false;
+    const Page plain = layOut(model, request, measure).pages.front();
+    CHECK_FALSE(wordsOn(plain).join(u' ').contains(QStringLiteral("Press here")));
 }
 
 TEST_CASE("From the overview everything counted can be reached")

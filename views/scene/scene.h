@@ -83,6 +83,13 @@ struct EditableField {
     bool operator==(const EditableField&) const = default;
 };
 
+/// What belongs in an empty place on screen: pressing the place adds one there.
+struct Vacancy {
+    KindId kind{};
+    std::optional<ElementId> parent{}; ///< empty: at the top
+    bool operator==(const Vacancy&) const = default;
+};
+
 /// One thing on a page. Children are within it in reading order (not necessarily within its box).
 struct Node {
     NodeKey key{};
@@ -99,6 +106,7 @@ struct Node {
     std::vector<Node> children{};
     std::optional<Focus> target{}; ///< where pressing it leads; empty: nowhere
     std::optional<EditableField> editable{};
+    std::optional<Vacancy> vacancy{};
     bool isFocusable = false; ///< keyboard focus may rest on it
     bool isForScreen = false; ///< hints of the window: never exported
     bool operator==(const Node&) const = default;

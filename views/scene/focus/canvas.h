@@ -27,6 +27,7 @@ struct Canvas {
     qreal width = 0;  ///< scene points
     qreal height = 0; ///< to fill; 0: as high as it becomes
     bool isNarrow = false;
+    bool showsHints = false; ///< it is worked in: what is missing says how it is added, what does not count stays
 
     qreal length(qreal design) const { return type.length(design); }
     /// Design points across: what decides how many columns there are.

@@ -2,9 +2,11 @@
 
 #include "model/queries/order.h"
 #include "views/scene/focus/around.h"
+#include "views/scene/focus/ghosts.h"
 #include "views/scene/focus/inside.h"
 #include "views/scene/focus/panel_row.h"
 #include "views/scene/focus/result_chain.h"
+#include "views/scene/focus/vacant.h"
 
 #include <algorithm>
 
@@ -321,12 +323,11 @@ Laid ContainerPage::layOut(const Canvas& canvas) const
             group.key = {element_.id.text, QStringLiteral("missing-list"), expected->id.text};
             group.name = title;
             group.columnsAtMost = 1;
-            group.makers.push_back([&type = canvas.type, key, title, line](qreal width, qreal minHeight) {
-                return gap(type, key, title, line, width, minHeight);
-            });
+            group.makers.push_back(vacantGap(canvas, key, title, line, Vacancy{expected->id, element_.id}));
             plan.groups.push_back(std::move(group));
             main.insert(main.begin(), std::move(plan));
         }
+    addTo(main, ghostPanel(canvas, ghostsIn(words_.counted(), withOwn(element_, inside_)), element_.id.text, false));
     std::optional<Piece> chain;
     if (!canvas.isNarrow && canvas.part == 0)
         chain = resultChain(canvas, element_, sections_, canvas.width);

@@ -3,6 +3,7 @@
 #include "model/queries/order.h"
 #include "views/scene/focus/container_page.h"
 #include "views/scene/focus/plans/member_words.h"
+#include "views/scene/focus/vacant.h"
 
 #include <QRegularExpression>
 
@@ -193,9 +194,7 @@ Maker gapMaker(const Canvas& canvas, const Element& container, const Kind& kind)
     const PictureWords& words = canvas.words;
     const NodeKey key{container.id.text, QStringLiteral("gap"), kind.id.text};
     const QString title = words(QT_TRANSLATE_NOOP("Publication", "%1 missing")).arg(words.kind(kind));
-    return [&type = canvas.type, key, title](qreal width, qreal minHeight) {
-        return gap(type, key, title, {}, width, minHeight);
-    };
+    return vacantGap(canvas, key, title, {}, Vacancy{kind.id, container.id});
 }
 
 /// Members of the kinds that are, or are not, measured; a gap for each kind without any.

@@ -1,5 +1,6 @@
 #include "views/scene/focus/kind_page.h"
 
+#include "views/scene/focus/ghosts.h"
 #include "views/scene/focus/kind/kind_cells.h"
 #include "views/scene/focus/kind/kind_foot.h"
 #include "views/scene/focus/kind/kind_grids.h"
@@ -106,24 +107,44 @@ size_t KindPage::parts(const FocusDetail& detail) const
     return parts;
 }
 
+/// In work each kind has a place of its own where nothing would stand.
+KindMembers KindPage::shown(const Canvas& canvas) const
+{
+    KindMembers shown = members_;
+    if (canvas.showsHints && shown.sections.empty() && shown.subtype.isEmpty())
+        for (const Kind* kind : shown.kinds)
+            shown.sections.push_back({kind, nullptr, nullptr, {}, {}, {}, {}, false});
+    return shown;
+}
+
 Laid KindPage::layOut(const Canvas& canvas) const
 {
-    Laid laid = kindHead(canvas, members_);
+    const KindMembers all = shown(canvas);
+    Laid laid = kindHead(canvas, all);
     const qreal top = laid.height + canvas.length(18);
     const qreal gap = canvas.length(16);
-    Piece foot = kindFoot(canvas, members_);
-    const bool hasFoot = foot.size.height() > 0;
-    const qreal bottom = canvas.height > 0 ? canvas.height - (hasFoot ? foot.size.height() + gap : 0) : 0;
-    Laid members = members_.isByBody()      ? kindCells(canvas, members_, top, bottom)
-                   : members_.isBySubtype() ? kindRows(canvas, members_, top, bottom)
-                                            : kindGrids(canvas, members_, top, bottom);
+    std::vector<Piece> last;
+    if (Piece foot = kindFoot(canvas, all); foot.size.height() > 0)
+        last.push_back(std::move(foot));
+    if (const auto ghosts =
+            ghostPanel(canvas, ghostsOf(words_.counted(), all.kinds, all.subtype), QStringLiteral("page"), true))
+        last.push_back(pieceOf(canvas.type, *ghosts, canvas.width, 0));
+    qreal lastHeight = 0;
+    for (const Piece& piece : last)
+        lastHeight += piece.size.height() + gap;
+    const qreal bottom = canvas.height > 0 ? canvas.height - lastHeight : 0;
+    Laid members = all.isByBody()      ? kindCells(canvas, all, top, bottom)
+                   : all.isBySubtype() ? kindRows(canvas, all, top, bottom)
+                                       : kindGrids(canvas, all, top, bottom);
     for (Node& node : members.nodes)
         laid.nodes.push_back(std::move(node));
     laid.height = members.height;
-    if (hasFoot) {
-        const qreal y = std::max(laid.height + gap, bottom + gap);
-        laid.height = y + foot.size.height();
-        laid.nodes.push_back(placed(std::move(foot), {0, y}));
+    qreal y = std::max(laid.height, bottom);
+    for (Piece& piece : last) {
+        const qreal height = piece.size.height();
+        laid.nodes.push_back(placed(std::move(piece), {0, y + gap}));
+        y += gap + height;
+        laid.height = y;
     }
     return laid;
 }

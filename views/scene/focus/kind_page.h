@@ -21,6 +21,8 @@ public:
     Laid layOut(const Canvas& canvas) const override;
 
 private:
+    KindMembers shown(const Canvas& canvas) const;
+
     const PictureWords& words_;
     KindMembers members_;
 };

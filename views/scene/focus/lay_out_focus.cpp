@@ -138,7 +138,8 @@ bool tryPages(const Subject& subject, const PictureWords& words, const Compositi
                       part,
                       0,
                       0,
-                      request.medium.isNarrow()};
+                      request.medium.isNarrow(),
+                      request.showsHints};
         const Type plain(measure, request.medium, request.language, false);
         const FocusArea area = focusArea(request.medium, plain, subject.crumbs);
         canvas.width = area.width;

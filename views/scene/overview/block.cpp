@@ -97,6 +97,16 @@ QString explanationOf(const OverviewStyle& style, const Slot& slot)
     return kind ? asHeadline(kind->explanation.in(style.words.language()).simplified()) : QString();
 }
 
+/// Where one of the kind would lie, if only one element may hold it.
+std::optional<ElementId> onlyHolder(const OverviewStyle& style, const Kind& kind)
+{
+    std::vector<const Element*> holders;
+    for (const KindId& parent : kind.parents)
+        for (const Element* element : style.words.counted().elementsOf(parent))
+            holders.push_back(element);
+    return holders.size() == 1 ? std::optional(holders.front()->id) : std::nullopt;
+}
+
 const Kind* firstKind(const OverviewStyle& style, const Slot& slot)
 {
     return slot.kinds.isEmpty() ? nullptr : style.words.model().find(slot.kinds.first());
@@ -164,7 +174,7 @@ Label moreLabel(const OverviewStyle& style, const Slot& slot, size_t more)
     return label;
 }
 
-Label emptyLabel(const OverviewStyle& style, const Slot& slot)
+Label emptyLabel(const OverviewStyle& style, const Slot& slot, bool isExplained)
 {
     Label label;
     label.key = {QStringLiteral("slot:") + slot.key(), QStringLiteral("empty"), {}};
@@ -176,11 +186,13 @@ Label emptyLabel(const OverviewStyle& style, const Slot& slot)
     label.name = label.title;
     label.description = descriptionOf(style, slot);
     if (style.showsHints) {
-        const QString belongs = kind ? kind->explanation.in(style.words.language()) : QString();
+        const QString belongs = kind && !isExplained ? kind->explanation.in(style.words.language()) : QString();
         QStringList sentences{label.title + u'.', belongs,
-                              style.words(QT_TRANSLATE_NOOP("Publication", "An import from a file fills this place."))};
+                              style.words(QT_TRANSLATE_NOOP("Publication", "Press here to add one."))};
         sentences.removeAll(QString());
         label.title = sentences.join(u' ');
+        if (kind)
+            label.vacancy = Vacancy{kind->id, onlyHolder(style, *kind)};
     }
     return label;
 }
@@ -204,7 +216,7 @@ Block bandBlock(const OverviewStyle& style, const Slot& slot, qreal width, qreal
     const std::vector<const Element*> members = membersOf(style, slot);
     if (members.empty()) {
         Piece empty =
-            noteTile(type, emptyLabel(style, slot), width, std::max(height, type.length(56)), style.showsHints);
+            noteTile(type, emptyLabel(style, slot, false), width, std::max(height, type.length(56)), style.showsHints);
         empty.node.state = NodeState::Empty;
         return {{empty.node}, empty.size.height(), {{slot.key(), empty.node.box}}};
     }
@@ -269,7 +281,7 @@ Block groupBlock(const OverviewStyle& style, const Slot& slot, qreal width, qrea
     std::vector<Label> labels = groupLabels(style, slot);
     limit(style, slot, labels);
     if (labels.empty())
-        labels.push_back(emptyLabel(style, slot));
+        labels.push_back(emptyLabel(style, slot, !words.note.isEmpty()));
     const NodeKey listKey{words.key.thing, QStringLiteral("list"), {}};
     const Fill fill = [&](Column& column, qreal left) {
         const GridShape shape{tileColumns(style, labels, column.width()), 8, false, left, 1.2};

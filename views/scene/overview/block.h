@@ -73,7 +73,7 @@ Block chainBlock(const OverviewStyle& style, const Slot& slot, qreal width, qrea
 /// “+12 till” in place of the members that are too many.
 Label moreLabel(const OverviewStyle& style, const Slot& slot, size_t more);
 
-/// What stands in a slot without members, and the whole slot around it.
-Label emptyLabel(const OverviewStyle& style, const Slot& slot);
+/// What stands in a slot without members, and the whole slot around it. `isExplained`: what belongs there stands above.
+Label emptyLabel(const OverviewStyle& style, const Slot& slot, bool isExplained);
 
 } // namespace styrmodell

@@ -77,13 +77,15 @@ Piece names(const OverviewStyle& style, const Slot& slot, const TextStyle& lette
     const Type& type = style.type;
     std::vector<Label> labels = nameLabels(style, slot, static_cast<size_t>(std::max(style.detail.namesAtMost, 1)));
     if (labels.empty())
-        labels.push_back(emptyLabel(style, slot));
+        labels.push_back(emptyLabel(style, slot, false));
     const NameColumns columns(type, labels.size(), width);
     shortenNames(style, slot, labels, letters, columns.room);
     std::vector<Maker> makers;
     makers.reserve(labels.size());
     for (const Label& label : labels)
-        makers.emplace_back([&type, label, letters](qreal w, qreal h) { return nameTile(type, label, letters, w, h); });
+        makers.emplace_back([&type, label, letters](qreal w, qreal h) {
+            return label.vacancy ? noteTile(type, label, w, h, true) : nameTile(type, label, letters, w, h);
+        });
     return list(type, {QStringLiteral("slot:") + slot.key(), QStringLiteral("list"), {}}, headingOf(style, slot),
                 makers, width, {columns.count, 5, true, height});
 }
@@ -119,8 +121,9 @@ qreal wishedWidth(const OverviewStyle& style, const Slot& slot)
 {
     constexpr qreal widestName = 232;
     const Type& type = style.type;
-    qreal widest = type.length(90);
     const std::vector<const Element*> members = membersOf(style, slot);
+    // An empty place has sentences to say
+    qreal widest = type.length(members.empty() && style.showsHints ? widestName : 90);
     for (const Element* member : members) {
         const QString title = style.words.title(*member);
         const qreal whole = type.widthOf(title, type.cardTitle());

@@ -129,20 +129,4 @@ Piece nameTile(const Type& type, const Label& label, TextStyle style, qreal widt
     return piece;
 }
 
-Piece noteTile(const Type& type, const Label& label, qreal width, qreal minHeight, bool isDashed)
-{
-    const qreal side = type.side(14);
-    const qreal edge = type.length(8);
-    MeasuredText words = type.measured(label.title, type.arrowLabel(), ColourToken::Soft, width - 2 * side);
-    const qreal height = std::max(words.size.height() + 2 * edge, minHeight);
-    Piece piece{nodeFor(label), {width, height}};
-    piece.node.box = QRectF(0, 0, width, height);
-    piece.node.radius = type.length(10);
-    piece.node.shapes.push_back(rounded(piece.node.box, piece.node.radius, Paint(ColourToken::Panel),
-                                        Stroke{ColourToken::Edge, type.length(1.5), isDashed}));
-    words.block.moveBy({side, (height - words.size.height()) / 2});
-    piece.node.texts.push_back(std::move(words.block));
-    return piece;
-}
-
 } // namespace styrmodell

@@ -16,7 +16,4 @@ Piece tile(const Type& type, const Label& label, qreal width, qreal minHeight, c
 /// A body's name in a small sand plate.
 Piece nameTile(const Type& type, const Label& label, TextStyle style, qreal width, qreal minHeight);
 
-/// “+12 till”, or what an empty slot lacks: soft words in a dashed or plain outline.
-Piece noteTile(const Type& type, const Label& label, qreal width, qreal minHeight, bool isDashed);
-
 } // namespace styrmodell

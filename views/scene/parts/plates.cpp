@@ -105,8 +105,9 @@ Node nodeFor(const Label& label, Role role)
     node.name = label.name;
     node.description = label.description;
     node.target = label.target;
+    node.vacancy = label.vacancy;
     node.isFocusable = label.target.has_value();
-    node.state = label.isExample ? NodeState::Example : NodeState::Normal;
+    node.state = label.vacancy ? NodeState::Empty : label.isExample ? NodeState::Example : NodeState::Normal;
     return node;
 }
 
@@ -212,6 +213,22 @@ Piece gap(const Type& type, const NodeKey& key, const QString& title, const QStr
     piece.node.shapes.push_back(rounded(piece.node.box, piece.node.radius, Paint(ColourToken::RedTint),
                                         Stroke{ColourToken::RedLine, type.length(2.5), false}));
     column.pourInto(piece.node, {side, (height - column.height()) / 2});
+    return piece;
+}
+
+Piece noteTile(const Type& type, const Label& label, qreal width, qreal minHeight, bool isDashed)
+{
+    const qreal side = type.side(14);
+    const qreal edge = type.length(8);
+    MeasuredText words = type.measured(label.title, type.arrowLabel(), ColourToken::Soft, width - 2 * side);
+    const qreal height = std::max(words.size.height() + 2 * edge, minHeight);
+    Piece piece{nodeFor(label), {width, height}};
+    piece.node.box = QRectF(0, 0, width, height);
+    piece.node.radius = type.length(10);
+    piece.node.shapes.push_back(rounded(piece.node.box, piece.node.radius, Paint(ColourToken::Panel),
+                                        Stroke{ColourToken::Edge, type.length(1.5), isDashed}));
+    words.block.moveBy({side, (height - words.size.height()) / 2});
+    piece.node.texts.push_back(std::move(words.block));
     return piece;
 }
 

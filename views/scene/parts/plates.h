@@ -28,6 +28,7 @@ struct Label {
     QString count{};     ///< of a group of things
     QStringList lines{}; ///< small lines beneath
     KindPaints paints{};
+    std::optional<Vacancy> vacancy{}; ///< an empty place: what belongs there
     bool isExample = false;
     bool isEditable = false; ///< the whole title stands: it may be edited where it stands
 };
@@ -50,5 +51,8 @@ Piece chip(const Type& type, const Label& label, qreal maxWidth);
 /// What is missing, in red: a loud title and a line.
 Piece gap(const Type& type, const NodeKey& key, const QString& title, const QString& line, qreal width,
           qreal minHeight = 0);
+
+/// “+12 till”, or what an empty slot lacks: soft words in a dashed or plain outline.
+Piece noteTile(const Type& type, const Label& label, qreal width, qreal minHeight, bool isDashed);
 
 } // namespace styrmodell

@@ -2,6 +2,7 @@
 
 #include "views/scene/focus/plans/body_cell.h"
 #include "views/scene/focus/plans/member_words.h"
+#include "views/scene/focus/vacant.h"
 
 #include <algorithm>
 
@@ -31,9 +32,7 @@ Maker missing(const Canvas& canvas, const Kind& kind, const Element& body)
 {
     const NodeKey key{body.id.text, QStringLiteral("gap"), {}};
     const QString title = canvas.words(QT_TRANSLATE_NOOP("Publication", "%1 missing")).arg(canvas.words.kind(kind));
-    return [&type = canvas.type, key, title](qreal width, qreal minHeight) {
-        return gap(type, key, title, {}, width, minHeight);
-    };
+    return vacantGap(canvas, key, title, {}, vacancyWithin(canvas.words.counted(), body, kind));
 }
 
 Piece cell(const Canvas& canvas, const KindSection& section, qreal width, qreal minHeight)

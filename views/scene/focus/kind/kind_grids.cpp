@@ -2,6 +2,7 @@
 
 #include "views/scene/focus/kind/kind_member.h"
 #include "views/scene/focus/plans/planned_panel.h"
+#include "views/scene/focus/vacant.h"
 
 #include <algorithm>
 #include <array>
@@ -12,14 +13,15 @@ namespace styrmodell
 namespace
 {
 
-Maker missing(const Canvas& canvas, const KindSection& section, const QString& thing)
+/// A gap where the kind is alone on its page; among others it is merely a place.
+Maker missing(const Canvas& canvas, const KindSection& section, const QString& thing, bool isAlone)
 {
     const NodeKey key{thing, QStringLiteral("gap"), {}};
+    if (!isAlone)
+        return vacantPlace(canvas, key, *section.kind);
     const QString title =
         canvas.words(QT_TRANSLATE_NOOP("Publication", "%1 missing")).arg(canvas.words.kind(*section.kind));
-    return [&type = canvas.type, key, title](qreal width, qreal minHeight) {
-        return gap(type, key, title, {}, width, minHeight);
-    };
+    return vacantGap(canvas, key, title, {}, Vacancy{section.kind->id, {}});
 }
 
 /// The members of a section, four across at most; four alone stand two by two.
@@ -37,7 +39,7 @@ PlannedGroup gridOf(const Canvas& canvas, const KindMembers& all, const KindSect
     for (const Element* member : members)
         group.makers.push_back(kindMember(canvas, *member, !all.subtype.isEmpty()));
     if (members.empty())
-        group.makers.push_back(missing(canvas, section, thing));
+        group.makers.push_back(missing(canvas, section, thing, all.sections.size() == 1));
     return group;
 }
 
@@ -98,8 +100,8 @@ Laid kindGrids(const Canvas& canvas, const KindMembers& members, qreal top, qrea
 {
     std::vector<PlannedPanel> plans;
     for (const KindSection& section : members.sections) {
-        // Only a kind that is alone on its first page says that it has no members.
-        const bool saysGap = canvas.part == 0 && members.sections.size() == 1;
+        // On paper only a kind that is alone says that it has no members; in work each has its place.
+        const bool saysGap = canvas.part == 0 && (members.sections.size() == 1 || canvas.showsHints);
         if (!canvas.share(section.members).empty() || saysGap)
             plans.push_back(panelOf(canvas, members, section));
     }

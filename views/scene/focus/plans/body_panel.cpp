@@ -5,6 +5,7 @@
 #include "views/scene/focus/plans/member_plates.h"
 #include "views/scene/focus/plans/member_words.h"
 #include "views/scene/focus/plans/section_words.h"
+#include "views/scene/focus/vacant.h"
 
 #include <algorithm>
 
@@ -69,9 +70,7 @@ Maker missing(const Canvas& canvas, const Cell& cell, const QString& slot)
     const QString line = words(QT_TRANSLATE_NOOP("Publication", "%1 contributes, but no %2 does"))
                              .arg(words.kind(*contributing), words.inSentence(words.kind(*kind)));
     const NodeKey key{cell.body->id.text, QStringLiteral("gap"), slot};
-    return [&type = canvas.type, key, title, line](qreal width, qreal height) {
-        return gap(type, key, title, line, width, height);
-    };
+    return vacantGap(canvas, key, title, line, vacancyWithin(words.counted(), *cell.body, *kind));
 }
 
 /// “+3 till”, leading to the body in which they lie.
