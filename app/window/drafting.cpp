@@ -33,6 +33,15 @@ std::ptrdiff_t placeIn(const std::vector<const Element*>& row, const Element& el
     return std::find(row.begin(), row.end(), &element) - row.begin();
 }
 
+/// A title as a menu shows it: short, “&” as it is.
+QString inMenu(const QMenu& menu, const Element& element)
+{
+    constexpr int widest = 240;
+    return menu.fontMetrics()
+        .elidedText(drawnTitle(element), Qt::ElideRight, widest)
+        .replace(u'&', QStringLiteral("&&"));
+}
+
 std::vector<const Kind*> kindsThatLieIn(const Model& model, const Kind& kind)
 {
     std::vector<const Kind*> kinds = kindsInOrder(model);
@@ -53,6 +62,8 @@ Drafting::Drafting(WindowActions& actions, Chooser& chooser, OutlinePanel& outli
     connect(actions.remove, &QAction::triggered, this, &Drafting::remove);
     connect(actions.merge, &QAction::triggered, this, &Drafting::merge);
     connect(actions.addWithin, &QMenu::aboutToShow, this, [this] { fillKindsWithin(*actions_.addWithin); });
+    connect(actions.addNew, &QMenu::aboutToShow, this, [this] { fillKindsToAdd(*actions_.addNew); });
+    connect(&diagram, &DiagramWidget::additionWanted, this, &Drafting::fill);
     connect(actions.changeKind, &QMenu::aboutToShow, this, [this] { fillKindsToChangeTo(*actions_.changeKind); });
     connect(&diagram, &DiagramWidget::currentElementChanged, this, &Drafting::refresh);
     connect(&diagram, &DiagramWidget::focusChanged, this, &Drafting::refresh);
@@ -115,15 +126,29 @@ void Drafting::refresh()
     actions_.relate->setEnabled(canEdit && on.element);
     actions_.merge->setEnabled(canEdit && on.element && !areSeveral());
     actions_.registerDecision->setEnabled(canEdit);
-    actions_.add->setEnabled(canEdit && on.kind);
+    actions_.addNew->setEnabled(canEdit);
+    actions_.add->setEnabled(canEdit && (on.kind || emptyPlace()));
     actions_.addWithin->setEnabled(canEdit && on.element && !kindsThatLieIn(document_->model(), *on.kind).empty());
     for (QAction* action : {actions_.duplicate, actions_.moveUp, actions_.moveDown, actions_.remove})
         action->setEnabled(canEdit && on.element);
     actions_.changeKind->setEnabled(canEdit && on.element);
 }
 
+/// The empty place in the picture that the keyboard is on.
+const Vacancy* Drafting::emptyPlace() const
+{
+    return chooser_.isInOutline() ? nullptr : diagram_.currentVacancy();
+}
+
+void Drafting::fill(const Vacancy& vacancy)
+{
+    add(vacancy.kind, vacancy.parent, {});
+}
+
 void Drafting::addBeside()
 {
+    if (const Vacancy* place = emptyPlace())
+        return fill(Vacancy(*place));
     const Subject on = marked();
     if (!on.element)
         return on.kind ? add(on.kind->id, {}, {}) : void();
@@ -175,6 +200,11 @@ void Drafting::editTitleOf(const ElementId& id)
     diagram_.showElement(id);
     diagram_.refreshNow();
     diagram_.editCurrent();
+    if (diagram_.isEditing())
+        return;
+    diagram_.goTo(id); // the whole title did not stand there
+    diagram_.refreshNow();
+    diagram_.editCurrent();
 }
 
 void Drafting::fillKindsWithin(QMenu& menu)
@@ -187,6 +217,27 @@ void Drafting::fillKindsWithin(QMenu& menu)
     const Model& model = document_->model();
     for (const Kind* kind : kindsThatLieIn(model, *on.kind))
         menu.addAction(kind->name.in(model.language()), this, [this, id = kind->id] { addWithin(id); });
+}
+
+/// What may lie in the page's own first, then what stands at the top.
+void Drafting::fillKindsToAdd(QMenu& menu)
+{
+    menu.clear();
+    if (!document_)
+        return;
+    const Model& model = document_->model();
+    const auto offer = [&](const Kind& kind, const std::optional<ElementId>& parent, const QString& text) {
+        menu.addAction(text, this, [this, id = kind.id, parent] { add(id, parent, {}); });
+    };
+    const auto* page = std::get_if<ElementId>(&diagram_.focus());
+    const Element* own = page ? model.find(*page) : nullptr;
+    if (const Kind* kind = own ? model.find(own->kind) : nullptr)
+        for (const Kind* within : kindsThatLieIn(model, *kind))
+            offer(*within, own->id, tr("%1 in “%2”").arg(within->name.in(model.language()), inMenu(menu, *own)));
+    menu.addSeparator();
+    for (const Kind* kind : kindsInOrder(model))
+        if (kind->parents.isEmpty() || kind->parents.contains(kind->id))
+            offer(*kind, {}, kind->name.in(model.language()));
 }
 
 void Drafting::fillKindsToChangeTo(QMenu& menu)

@@ -12,6 +12,7 @@ namespace styrmodell
 
 class Chooser;
 class DiagramWidget;
+struct Vacancy;
 class OutlinePanel;
 class WindowActions;
 
@@ -42,12 +43,15 @@ private:
     /// All that a command for several acts on: what is gathered in the outline, else as `marked`.
     QList<ElementId> allMarked();
     bool areSeveral() const;
+    const Vacancy* emptyPlace() const;
     void refresh();
 
     void addBeside();
     void addWithin(const KindId& kind);
+    void fill(const Vacancy& vacancy);
     void add(const KindId& kind, const std::optional<ElementId>& parent, const std::optional<ElementId>& before);
     void fillKindsWithin(QMenu& menu);
+    void fillKindsToAdd(QMenu& menu);
     void fillKindsToChangeTo(QMenu& menu);
     void duplicate();
     void moveBy(int rows);

@@ -179,7 +179,7 @@ void MainWindow::connectViews()
         actions_->moveUp, actions_->moveDown, actions_->changeKind->menuAction(), actions_->relate,
         actions_->merge,  actions_->remove};
     outline().addCommands(drafting);
-    diagram_->addCommands(drafting.mid(1));
+    diagram_->addCommands(drafting.mid(1), {actions_->addNew->menuAction(), actions_->undo, actions_->exportPicture});
 }
 
 void MainWindow::connectWordings()

@@ -108,6 +108,7 @@ void WindowActions::makeMenus(QMainWindow& window)
     QMenu* model = window.menuBar()->addMenu(tr("&Model"));
     model->addAction(add);
     addWithin = model->addMenu(tr("Add &within"));
+    addNew = model->addMenu(tr("Add &new"));
     model->addSeparator();
     model->addActions({duplicate, moveUp, moveDown});
     changeKind = model->addMenu(tr("Change &kind"));

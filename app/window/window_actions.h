@@ -40,6 +40,7 @@ public:
     QAction* moveUp;
     QAction* moveDown;
     QAction* remove;
+    QMenu* addNew;     ///< of any kind, where she is; filled when it is shown
     QMenu* addWithin;  ///< filled when it is shown
     QMenu* changeKind; ///< filled when it is shown
     QAction* relate;   ///< opens the inspector where a relation is added

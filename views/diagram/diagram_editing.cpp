@@ -16,6 +16,11 @@ bool DiagramWidget::isEditing() const
     return editor_ != nullptr;
 }
 
+bool DiagramWidget::canEdit() const
+{
+    return document_ && !former_ && !document_->isReadOnly();
+}
+
 void DiagramWidget::editCurrent()
 {
     refreshNow();

@@ -1,20 +1,18 @@
 // What mouse, wheel and keys do to the diagram.
 #include "views/diagram/diagram_accessible.h"
 #include "views/diagram/diagram_widget.h"
+#include "views/diagram/node_drag.h"
 #include "views/diagram/page_index.h"
 #include "views/diagram/title_editor.h"
 #include "views/diagram/transition.h"
 
 #include <QApplication>
-#include <QContextMenuEvent>
 #include <QKeyEvent>
-#include <QMenu>
 #include <QNativeGestureEvent>
 #include <QScrollBar>
 #include <QVariantAnimation>
 #include <QWheelEvent>
 
-#include <algorithm>
 #include <cmath>
 
 namespace styrmodell
@@ -50,7 +48,9 @@ std::optional<Direction> directionOf(int key)
 void DiagramWidget::keyPressEvent(QKeyEvent* event)
 {
     refreshNow();
-    if (pressKey(*event))
+    if (drag_ && event->key() == Qt::Key_Escape)
+        giveUpDrag();
+    else if (pressKey(*event))
         event->accept();
     else
         QWidget::keyPressEvent(event);
@@ -133,6 +133,11 @@ void DiagramWidget::press(const NodeKey& key)
     const Node* node = index_->find(key);
     if (!node)
         return;
+    if (node->vacancy && canEdit()) {
+        const Vacancy vacancy = *node->vacancy;
+        setCurrent(key);
+        return Q_EMIT additionWanted(vacancy);
+    }
     const std::optional<Focus> target = node->target; // the node may go with its page
     const bool isLeaving = target && *target != focus();
     if (node->isFocusable && isLeaving)
@@ -201,6 +206,10 @@ void DiagramWidget::scrollOrIgnore(QWheelEvent* event)
 
 bool DiagramWidget::event(QEvent* event)
 {
+    if (event->type() == QEvent::ShortcutOverride && drag_ && static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape) {
+        event->accept(); // it ends the drag before anything else
+        return true;
+    }
     if (event->type() == QEvent::NativeGesture) {
         const auto* gesture = static_cast<QNativeGestureEvent*>(event);
         if (gesture->gestureType() == Qt::ZoomNativeGesture) {
@@ -245,8 +254,10 @@ const Node* DiagramWidget::nodeAt(QPointF position) const
 
 void DiagramWidget::hoverAt(QPointF position)
 {
+    if (handle().contains(position))
+        return setCursor(Qt::CrossCursor);
     const Node* node = nodeAt(position);
-    const NodeKey key = node && node->target ? node->key : NodeKey{};
+    const NodeKey key = node && (node->target || node->vacancy) ? node->key : NodeKey{};
     setCursor(isDragging_             ? Qt::ClosedHandCursor
               : key != NodeKey{}      ? Qt::PointingHandCursor
               : viewport_.canScroll() ? Qt::OpenHandCursor
@@ -262,17 +273,22 @@ void DiagramWidget::mousePressEvent(QMouseEvent* event)
         goBack();
     else if (event->button() == Qt::ForwardButton)
         goForward();
-    if (event->button() != Qt::LeftButton)
+    if (event->button() != Qt::LeftButton && event->button() != Qt::MiddleButton)
         return;
-    const Node* node = nodeAt(event->position());
+    giveUpDrag();
+    const Node* node = event->button() == Qt::LeftButton ? nodeAt(event->position()) : nullptr;
     pressed_ = node ? node->key : NodeKey{};
     grabbed_ = event->position();
     isDragging_ = false;
+    if (event->button() == Qt::LeftButton)
+        beginDrag(event->position(), node);
 }
 
 void DiagramWidget::mouseMoveEvent(QMouseEvent* event)
 {
-    const bool isHeld = grabbed_ && (event->buttons() & Qt::LeftButton);
+    if (drag_ && (event->buttons() & Qt::LeftButton))
+        return dragTo(event->position());
+    const bool isHeld = grabbed_ && (event->buttons() & (Qt::LeftButton | Qt::MiddleButton));
     if (isHeld && !isDragging_ && viewport_.canScroll())
         isDragging_ = (event->position() - *grabbed_).manhattanLength() >= QApplication::startDragDistance();
     if (isHeld && isDragging_) {
@@ -287,15 +303,19 @@ void DiagramWidget::mouseMoveEvent(QMouseEvent* event)
 
 void DiagramWidget::mouseReleaseEvent(QMouseEvent* event)
 {
-    if (event->button() != Qt::LeftButton || !grabbed_)
+    if ((event->button() != Qt::LeftButton && event->button() != Qt::MiddleButton) || !grabbed_)
         return;
     grabbed_.reset();
+    if (drag_ && drop()) {
+        pressed_ = {};
+        return hoverAt(event->position());
+    }
     const NodeKey pressed = std::exchange(pressed_, {});
     const bool wasDrag = std::exchange(isDragging_, false);
     const Node* node = wasDrag ? nullptr : nodeAt(event->position());
     if (node && node->key == pressed) {
         const bool isChoosing = event->modifiers() & Qt::ControlModifier;
-        if (isChoosing || !node->target) {
+        if (isChoosing || !(node->target || node->vacancy)) {
             makeCurrent(pressed);
         } else {
             showsCurrent_ = false;
@@ -318,65 +338,6 @@ void DiagramWidget::leaveEvent(QEvent* event)
     update();
 }
 
-// ---- Menu
-
-void DiagramWidget::contextMenuEvent(QContextMenuEvent* event)
-{
-    refreshNow();
-    event->accept();
-    if (event->reason() == QContextMenuEvent::Keyboard) {
-        showMenu(current_);
-        return;
-    }
-    const Node* node = nodeAt(event->pos());
-    if (node && node->isFocusable)
-        makeCurrent(node->key);
-    openMenu(node ? node->key : NodeKey{}, event->globalPos());
-}
-
-void DiagramWidget::showMenu(const NodeKey& key)
-{
-    const Node* node = index_->find(key);
-    const QRect box = node ? toWidget(node->box).toAlignedRect() & rect() : QRect();
-    if (node && node->isFocusable)
-        makeCurrent(key);
-    QMenu* menu = openMenu(key, mapToGlobal(box.isEmpty() ? rect().center() : box.center()));
-    const QList<QAction*> actions = menu->actions();
-    const auto first = std::find_if(actions.begin(), actions.end(), [](const QAction* a) { return a->isEnabled(); });
-    if (first != actions.end())
-        menu->setActiveAction(*first); // so that a reader hears where the keyboard is
-}
-
-QMenu* DiagramWidget::openMenu(const NodeKey& key, QPoint globalPosition)
-{
-    auto* menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    const Node* node = index_->find(key);
-    const auto add = [&](const QString& text, const QKeySequence& shortcut, auto action) {
-        QAction* added = menu->addAction(text);
-        added->setShortcut(shortcut);
-        added->setShortcutVisibleInContextMenu(true);
-        connect(added, &QAction::triggered, this, action);
-        return added;
-    };
-    if (node && node->target)
-        menu->setDefaultAction(add(tr("Open"), Qt::Key_Return, [this, key] { press(key); }));
-    if (node && editableOf(*node))
-        add(tr("Rename"), Qt::Key_F2, [this, key] { edit(key); });
-    menu->addActions(commands_);
-    if (!menu->isEmpty())
-        menu->addSeparator();
-    add(tr("Back"), Qt::ALT | Qt::Key_Left, [this] { goBack(); })->setEnabled(canGoBack());
-    add(tr("Forward"), Qt::ALT | Qt::Key_Right, [this] { goForward(); })->setEnabled(canGoForward());
-    add(tr("Overview"), Qt::Key_Home, [this] { goHome(); })->setEnabled(!(focus() == Focus(OverviewFocus{})));
-    menu->addSeparator();
-    add(tr("Zoom in"), Qt::Key_Plus, [this] { zoomIn(); })->setEnabled(zoom() < Viewport::largestZoom);
-    add(tr("Zoom out"), Qt::Key_Minus, [this] { zoomOut(); })->setEnabled(zoom() > 1);
-    add(tr("Whole picture"), Qt::Key_0, [this] { zoomToFit(); })->setEnabled(zoom() > 1);
-    menu->popup(globalPosition);
-    return menu;
-}
-
 // ---- Focus
 
 void DiagramWidget::focusInEvent(QFocusEvent* event)
@@ -393,6 +354,8 @@ void DiagramWidget::focusInEvent(QFocusEvent* event)
 void DiagramWidget::focusOutEvent(QFocusEvent* event)
 {
     QWidget::focusOutEvent(event);
+    if (event->reason() != Qt::PopupFocusReason)
+        giveUpDrag();
     update();
 }
 

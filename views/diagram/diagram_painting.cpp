@@ -28,6 +28,7 @@ void DiagramWidget::paintEvent(QPaintEvent*)
     else
         painter_->paintView(painter, page_, viewport_, size());
     paintMarks(painter);
+    paintDrag(painter);
     const QRect room(QPoint(), viewport_.room().toSize());
     for (const QRect& strip : QRegion(rect()) - room) // scroll bars stand there
         painter.fillRect(strip, painter_->colour(ColourToken::Ground));
@@ -35,7 +36,7 @@ void DiagramWidget::paintEvent(QPaintEvent*)
 
 void DiagramWidget::paintMarks(QPainter& painter)
 {
-    if (const Node* node = index_->find(hovered_); node && !transition_)
+    if (const Node* node = index_->find(hovered_); node && !transition_ && !drag_)
         drawHover(painter, toWidget(node->box), radiusOf(*node), *palette_);
     if (editor_) {
         drawFocusRing(painter, editor_->geometry(), 4, *palette_);

@@ -2,6 +2,7 @@
 
 #include "model/document/document.h"
 #include "views/diagram/diagram_accessible.h"
+#include "views/diagram/node_drag.h"
 #include "views/diagram/page_index.h"
 #include "views/diagram/page_painter.h"
 #include "views/diagram/title_editor.h"
@@ -162,6 +163,12 @@ const Page* DiagramWidget::page() const
     return page_.get();
 }
 
+const Vacancy* DiagramWidget::currentVacancy() const
+{
+    const Node* node = index_->find(current_);
+    return node && node->vacancy ? &*node->vacancy : nullptr;
+}
+
 ElementId DiagramWidget::currentElement() const
 {
     const Node* node = index_->find(current_);
@@ -208,6 +215,7 @@ void DiagramWidget::showPage(std::shared_ptr<const Page> page)
     fitViewport();
     hovered_ = {};
     pressed_ = {};
+    drag_.reset();
     const auto arrival = std::exchange(arrival_, {});
     const NodeKey before = std::exchange(current_, arrival ? arrive(*arrival) : survivorOf(current_, lastBox));
     if (arrival) {

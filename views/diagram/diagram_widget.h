@@ -28,6 +28,9 @@ class PagePainter;
 class Palette;
 class TitleEditor;
 class Transition;
+struct NodeDrag;
+struct PictureDrop;
+struct Verb;
 
 /// How pictures change into each other.
 enum class Motion {
@@ -84,8 +87,12 @@ public:
     /// Where a box of the page is in this widget.
     QRectF toWidget(const QRectF& sceneBox) const { return viewport_.toView(sceneBox); }
 
-    /// Commands that the context menu of an element's node offers, too.
-    void addCommands(const QList<QAction*>& commands) { commands_ = commands; }
+    /// Commands that the context menu of a node offers, too, and those that it also offers on the picture's ground.
+    void addCommands(const QList<QAction*>& ofNodes, const QList<QAction*>& ofGround);
+    /// What would be added where the keyboard is, null where that is no empty place.
+    const Vacancy* currentVacancy() const;
+    /// Where the handle is that a relation is dragged from, in this widget; empty where there is none.
+    QRectF handle() const;
 
     /// Says something that must be heard ("Saved"): with the current node's description, for a moment.
     void announce(const QString& sentence);
@@ -128,6 +135,8 @@ Q_SIGNALS:
     void pageChanged();
     /// An operation was refused; a sentence to show.
     void refused(const QString& sentence);
+    /// She pressed an empty place: one is to be added there.
+    void additionWanted(const styrmodell::Vacancy& vacancy);
     /// She typed another title for an adopted element: it is not changed before she has said how.
     void adoptedTitleTyped(const styrmodell::ElementId& element, const QString& title);
     /// What assistive technology was told ("Saved."), for those who look.
@@ -175,6 +184,7 @@ private:
     void viewportMoved();
 
     // Editing: diagram_editing.cpp
+    bool canEdit() const;
     void commitTitle(const QString& title);
     void closeEditor();
     void placeEditor();
@@ -183,6 +193,20 @@ private:
     // Earlier states: diagram_former.cpp
     bool isThere(const Focus& focus) const;
 
+    // Dragging: diagram_dragging.cpp
+    const Node* handled() const;
+    const Element* elementOf(const NodeKey& key) const;
+    bool isMovable(const Node& node) const;
+    void beginDrag(QPointF position, const Node* node);
+    void dragTo(QPointF position);
+    bool drop();
+    void giveUpDrag();
+    void askHowRelated();
+    void relateBy(const Verb& verb, const ElementId& own, const ElementId& other);
+    void moveTo(const PictureDrop& place, const ElementId& id);
+    QString hintOf(const PictureDrop& place) const;
+    void paintDrag(QPainter& painter);
+
     // Gestures: diagram_gestures.cpp
     bool pressKey(const QKeyEvent& event);
     void moveBy(Direction direction);
@@ -190,6 +214,8 @@ private:
     void setZoom(double zoom, QPointF anchor);
     void hoverAt(QPointF position);
     const Node* nodeAt(QPointF position) const;
+
+    // Menu: diagram_menu.cpp
     QMenu* openMenu(const NodeKey& key, QPoint globalPosition);
 
     // Painting: diagram_painting.cpp
@@ -223,7 +249,8 @@ private:
     NodeKey hovered_;
     NodeKey pressed_;
     std::optional<QPointF> grabbed_; ///< where the mouse went down or dragged to
-    bool isDragging_ = false;
+    bool isDragging_ = false;        ///< the page is dragged
+    std::unique_ptr<NodeDrag> drag_; ///< an element, or a relation from its handle
 
     std::unique_ptr<Transition> transition_;
     QVariantAnimation* clock_;
@@ -232,6 +259,7 @@ private:
     QPointer<TitleEditor> editor_;
     ElementId edited_;
     QList<QAction*> commands_;
+    QList<QAction*> groundCommands_;
     QString announcement_;
     QTimer announcementEnd_;
 };
