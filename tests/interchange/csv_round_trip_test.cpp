@@ -2,7 +2,7 @@
 #include "model/interchange/import.h"
 #include "model/interchange/templates.h"
 #include "model/records/telling_members.h"
-#include "tests/store/full_model.h"
+#include "tests/full_model.h"
 
 #include <catch2/catch.hpp>
 

@@ -1,7 +1,7 @@
 #include "model/interchange/export_json.h"
 
 #include "model/interchange/import.h"
-#include "tests/store/full_model.h"
+#include "tests/full_model.h"
 
 #include <QFile>
 

@@ -3,7 +3,7 @@
 
 #include "model/change/integrity.h"
 #include "tests/bench/generated_city.h"
-#include "tests/store/full_model.h"
+#include "tests/full_model.h"
 
 #include <catch2/catch.hpp>
 

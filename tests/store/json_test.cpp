@@ -1,4 +1,4 @@
-#include "full_model.h"
+#include "tests/full_model.h"
 
 #include "model/change/integrity.h"
 #include "model/records/json/read_json.h"

@@ -1,4 +1,4 @@
-#include "full_model.h"
+#include "tests/full_model.h"
 
 namespace styrmodell
 {
