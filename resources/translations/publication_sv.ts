@@ -181,10 +181,6 @@
         <translation>%1: alla står på en egen sida.</translation>
     </message>
     <message>
-        <source>An import from a file fills this place.</source>
-        <translation>En import från en fil fyller platsen.</translation>
-    </message>
-    <message>
         <source>No %1 yet</source>
         <translation>%1 saknas än</translation>
     </message>
@@ -397,6 +393,14 @@
     <message>
         <source>A step on the way from the overview.</source>
         <translation>Ett steg på vägen från överblicken.</translation>
+    </message>
+    <message>
+        <source>Outside the count</source>
+        <translation>Utanför räkningen</translation>
+    </message>
+    <message>
+        <source>Press here to add one.</source>
+        <translation>Tryck här för att lägga till.</translation>
     </message>
 </context>
 </TS>

@@ -402,6 +402,16 @@
     </message>
 </context>
 <context>
+    <name>styrmodell::Merge</name>
+    <message numerus="yes">
+        <source>There are %n more fault(s).</source>
+        <translation>
+            <numerusform>There is %n more fault.</numerusform>
+            <numerusform>There are %n more faults.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>styrmodell::Minutes</name>
     <message numerus="yes">
         <source>The decision of %1 about %n element(s) was registered</source>

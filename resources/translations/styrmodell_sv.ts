@@ -1494,6 +1494,10 @@
         <source>Tell what to look over in the model, one a line: severity, rule, element and message. Notes alone are status 0.</source>
         <translation>Visa vad som bör ses över i modellen, ett per rad: allvar, regel, element och meddelande. Enbart upplysningar ger status 0.</translation>
     </message>
+    <message>
+        <source>Tell what was done, as JSON.</source>
+        <translation>Tala om vad som gjordes, som JSON.</translation>
+    </message>
 </context>
 <context>
     <name>styrmodell::CsvCells</name>
@@ -1512,6 +1516,18 @@
     <message>
         <source>“%1” is missing.</source>
         <translation>”%1” saknas.</translation>
+    </message>
+    <message>
+        <source>There is no column called “%1” that could be uncertain.</source>
+        <translation>Det finns ingen kolumn ”%1” som kan vara osäker.</translation>
+    </message>
+    <message>
+        <source>“%1” should be a column’s name, a colon and why it is uncertain.</source>
+        <translation>”%1” ska vara en kolumns namn, ett kolon och varför det är osäkert.</translation>
+    </message>
+    <message>
+        <source>“%1” is none of the goals 1 to 17 of Agenda 2030.</source>
+        <translation>”%1” är inget av målen 1 till 17 i Agenda 2030.</translation>
     </message>
 </context>
 <context>
@@ -1882,6 +1898,42 @@
         <source>That was not in the model then.</source>
         <translation>Det fanns inte i modellen då.</translation>
     </message>
+    <message>
+        <source>Drag from here to another element to relate them, or press Ctrl+L.</source>
+        <translation>Dra härifrån till ett annat element för att skapa en relation, eller tryck Ctrl+L.</translation>
+    </message>
+    <message>
+        <source>How they are related</source>
+        <translation>Hur de hör ihop</translation>
+    </message>
+    <message>
+        <source>Related: “%1” %2 “%3”.</source>
+        <translation>Relation tillagd: ”%1” %2 ”%3”.</translation>
+    </message>
+    <message>
+        <source>Moved: “%1”. %2.</source>
+        <translation>Flyttat: ”%1”. %2.</translation>
+    </message>
+    <message>
+        <source>Into “%1”</source>
+        <translation>Läggs i ”%1”</translation>
+    </message>
+    <message>
+        <source>Before “%1”</source>
+        <translation>Före ”%1”</translation>
+    </message>
+    <message>
+        <source>After “%1”</source>
+        <translation>Efter ”%1”</translation>
+    </message>
+    <message>
+        <source>Nothing is moved by a drop here</source>
+        <translation>Här flyttas ingenting</translation>
+    </message>
+    <message>
+        <source>Add here: %1</source>
+        <translation>Lägg till här: %1</translation>
+    </message>
 </context>
 <context>
     <name>styrmodell::Document</name>
@@ -1971,6 +2023,10 @@
     <message>
         <source>Merged. Undo parts them again.</source>
         <translation>Sammanslagna. Ångra delar dem igen.</translation>
+    </message>
+    <message>
+        <source>%1 in “%2”</source>
+        <translation>%1 i ”%2”</translation>
     </message>
 </context>
 <context>
@@ -2172,6 +2228,10 @@
     <message>
         <source>The file cannot be read: %1.</source>
         <translation>Filen kan inte läsas: %1.</translation>
+    </message>
+    <message>
+        <source>The file is larger than %1 MiB.</source>
+        <translation>Filen är större än %1 MiB.</translation>
     </message>
 </context>
 <context>
@@ -3003,6 +3063,14 @@
     <message>
         <source>find and replace</source>
         <translation>sök och ersätt</translation>
+    </message>
+    <message>
+        <source>relate it to another</source>
+        <translation>relatera det till ett annat</translation>
+    </message>
+    <message>
+        <source>all that can be done there</source>
+        <translation>allt som kan göras där</translation>
     </message>
 </context>
 <context>
@@ -4038,6 +4106,17 @@
         <source>row %1</source>
         <translation>rad %1</translation>
     </message>
+    <message>
+        <source>There are too many faults to tell each of them.</source>
+        <translation>Det är för många fel för att räkna upp vart och ett.</translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %n more fault(s).</source>
+        <translation>
+            <numerusform>Det finns ytterligare %n fel.</numerusform>
+            <numerusform>Det finns ytterligare %n fel.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>styrmodell::MergeDialog</name>
@@ -4629,6 +4708,13 @@
     <message>
         <source>Related: %1 %2.</source>
         <translation>Relaterat: %1 %2.</translation>
+    </message>
+</context>
+<context>
+    <name>styrmodell::RelationMenu</name>
+    <message>
+        <source>More ways</source>
+        <translation>Fler sätt</translation>
     </message>
 </context>
 <context>
@@ -5368,6 +5454,18 @@
         <source>There is no template called “%1”.</source>
         <translation>Det finns ingen mall som heter ”%1”.</translation>
     </message>
+    <message>
+        <source>Example: Lund, with focus areas and base assignments</source>
+        <translation>Exempel: Lund, med fokusområden och basuppdrag</translation>
+    </message>
+    <message>
+        <source>Example: Malmö, with goals from the budget to commitments</source>
+        <translation>Exempel: Malmö, med mål från budget till åtaganden</translation>
+    </message>
+    <message>
+        <source>Example: Falun, with plans from vision to everyday work</source>
+        <translation>Exempel: Falun, med planer från vision till vardag</translation>
+    </message>
 </context>
 <context>
     <name>styrmodell::TextBar</name>
@@ -5926,6 +6024,10 @@
     <message>
         <source>Follow up a &amp;year…</source>
         <translation>Följ upp ett &amp;år…</translation>
+    </message>
+    <message>
+        <source>Add &amp;new</source>
+        <translation>Lägg till &amp;ny</translation>
     </message>
 </context>
 <context>
