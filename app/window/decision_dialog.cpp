@@ -45,6 +45,8 @@ DecisionDialog::DecisionDialog(Document& document, const QList<ElementId>& chose
     setWindowTitle(tr("Register a decision"));
     fillTypes();
     fillBodies();
+    elements_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    elements_->ensurePolished(); // rows are as high as the style says when they are made
     fillElements(chosen);
     date_->show(ImpreciseDate::day(QDate::currentDate()), document.model().language());
     problem_->setObjectName(QStringLiteral("problem"));
@@ -126,6 +128,7 @@ void DecisionDialog::fillElements(const QList<ElementId>& chosen)
                                              .arg(kind ? kind->name.in(model.language()) : QString(),
                                                   drawnTitle(*element), stateOf(model, *element)),
                                          elements_);
+        item->setToolTip(item->text());
         item->setData(Qt::UserRole, element->id.text);
         item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
         item->setCheckState(chosen.contains(element->id) ? Qt::Checked : Qt::Unchecked);

@@ -138,7 +138,7 @@ size_t OutlineModel::countOf(const KindId& kind) const
 QString OutlineModel::noteOf(const OutlineRow& row) const
 {
     if (!row.element && row.kind.isEmpty())
-        return QString::number(row.isFilled ? row.children.size() : 0);
+        return QString::number(row.children.size());
     if (!row.element)
         return QString::number(countOf(row.kind));
     const Element* element = document_->model().find(*row.element);

@@ -46,13 +46,26 @@ std::vector<const Element*> childrenBeneath(const Model& model, const ElementId&
     return children;
 }
 
+/// Whether elements of the kind lie in others: it may lie in another kind, and some do.
+bool liesInOthers(const Model& model, const Kind& kind)
+{
+    if (kind.parents.isEmpty() || kind.parents.contains(kind.id))
+        return false;
+    const QList<RecordKey>& referrers = model.referrers(RecordKey::of(kind.id));
+    return std::any_of(referrers.begin(), referrers.end(), [&](const RecordKey& key) {
+        const Element* element = key.type == recordIndex<Element> ? model.find(ElementId{key.id}) : nullptr;
+        return element && element->kind == kind.id && element->parent;
+    });
+}
+
 /// The elements of a kind that lie in no other element and need not.
 std::vector<const Element*> topElementsOf(const Model& model, const KindId& kind, const OutlineFilter& filter)
 {
+    const Kind* known = model.find(kind);
+    if (known && liesInOthers(model, *known))
+        return {};
     std::vector<const Element*> elements = model.referrersOf<Element>(RecordKey::of(kind));
-    std::erase_if(elements, [&](const Element* e) {
-        return e->kind != kind || e->parent || isUnplaced(model, *e) || !passes(filter, *e);
-    });
+    std::erase_if(elements, [&](const Element* e) { return e->kind != kind || e->parent || !passes(filter, *e); });
     sortByPlace(model, elements);
     return elements;
 }
@@ -60,10 +73,13 @@ std::vector<const Element*> topElementsOf(const Model& model, const KindId& kind
 std::vector<const Element*> unplacedElements(const Model& model, const OutlineFilter& filter)
 {
     std::vector<const Element*> elements;
-    for (const Kind* kind : model.table<Kind>().sorted())
+    for (const Kind* kind : model.table<Kind>().sorted()) {
+        if (!liesInOthers(model, *kind))
+            continue;
         for (const Element* element : model.referrersOf<Element>(RecordKey::of(kind->id)))
-            if (element->kind == kind->id && isUnplaced(model, *element) && passes(filter, *element))
+            if (element->kind == kind->id && !element->parent && passes(filter, *element))
                 elements.push_back(element);
+    }
     sortByPlace(model, elements);
     return elements;
 }
@@ -113,7 +129,7 @@ OutlineFilter filterFor(const Model& model, const QString& words)
 bool isUnplaced(const Model& model, const Element& element)
 {
     const Kind* kind = model.find(element.kind);
-    return kind && !element.parent && !kind->parents.isEmpty() && !kind->parents.contains(kind->id);
+    return kind && !element.parent && liesInOthers(model, *kind);
 }
 
 std::unique_ptr<OutlineRow> outlineTop(const Model& model, const OutlineFilter& filter)
@@ -129,8 +145,10 @@ std::unique_ptr<OutlineRow> outlineTop(const Model& model, const OutlineFilter& 
         else if (!elements.empty())
             addRow(*top, {}, kind->id);
     }
-    if (!unplacedElements(model, filter).empty())
+    if (!unplacedElements(model, filter).empty()) {
         addRow(*top, {}, {});
+        fillRow(model, *top->children.back(), filter); // its number stands beside it
+    }
     return top;
 }
 

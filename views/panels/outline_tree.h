@@ -28,7 +28,7 @@ using OutlineFilter = std::optional<QSet<ElementId>>;
 /// Elements whose title or short title holds every word, with all that they lie in; no filter for no words.
 OutlineFilter filterFor(const Model& model, const QString& words);
 
-/// Whether an element waits for a place: it lies in nothing, though its kind lies in others.
+/// Whether an element waits for a place: it lies in nothing, though others of its kind lie in something.
 bool isUnplaced(const Model& model, const Element& element);
 
 /// Rows at the top: kinds in the picture's order (what surrounds everything, then by rank), then what has no place yet.
