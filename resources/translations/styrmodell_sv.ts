@@ -3038,7 +3038,7 @@
     </message>
     <message>
         <source>kinds and relation types</source>
-        <translation>nivåer och relationer</translation>
+        <translation>sorter och relationer</translation>
     </message>
     <message>
         <source>show or hide the history</source>
@@ -3206,11 +3206,11 @@
     </message>
     <message>
         <source>Kinds and relation types</source>
-        <translation>Nivåer och relationer</translation>
+        <translation>Sorter och relationer</translation>
     </message>
     <message>
         <source>&amp;Kinds</source>
-        <translation>&amp;Nivåer</translation>
+        <translation>&amp;Sorter</translation>
     </message>
     <message>
         <source>&amp;Relation types</source>
@@ -3225,7 +3225,7 @@
     <name>styrmodell::KindsPage</name>
     <message>
         <source>Kinds</source>
-        <translation>Nivåer</translation>
+        <translation>Sorter</translation>
     </message>
     <message>
         <source>Step</source>
@@ -3233,7 +3233,7 @@
     </message>
     <message>
         <source>Kind</source>
-        <translation>Nivå</translation>
+        <translation>Sort</translation>
     </message>
     <message>
         <source>Elements</source>
@@ -3260,7 +3260,7 @@
     </message>
     <message>
         <source>New kind</source>
-        <translation>Ny nivå</translation>
+        <translation>Ny sort</translation>
     </message>
     <message>
         <source>&amp;Name</source>
@@ -3877,7 +3877,7 @@
     <name>styrmodell::Member</name>
     <message>
         <source>kind</source>
-        <translation>nivå</translation>
+        <translation>sort</translation>
     </message>
     <message>
         <source>title</source>
@@ -4176,7 +4176,7 @@
     </message>
     <message>
         <source>%1 “%2” was moved out to the top</source>
-        <translation>%1 ”%2” flyttades ut till översta nivån</translation>
+        <translation>%1 ”%2” flyttades ut till översta sorten</translation>
     </message>
     <message>
         <source>%1 “%2” was moved to “%3”</source>
@@ -4517,7 +4517,7 @@
     </message>
     <message>
         <source>There is a kind “%1” already.</source>
-        <translation>Det finns redan en nivå ”%1”.</translation>
+        <translation>Det finns redan en sort ”%1”.</translation>
     </message>
     <message>
         <source>There is no relation type “%1”.</source>
@@ -4841,7 +4841,7 @@
     </message>
     <message>
         <source>Holds for all of its level</source>
-        <translation>Gäller alla på nivån</translation>
+        <translation>Gäller alla på sorten</translation>
     </message>
     <message>
         <source>Remove the relation</source>
@@ -5201,7 +5201,7 @@
     </message>
     <message>
         <source>level of the model</source>
-        <translation>nivå i modellen</translation>
+        <translation>sort i modellen</translation>
     </message>
     <message>
         <source>in the short title</source>
@@ -5995,7 +5995,7 @@
     </message>
     <message>
         <source>Kinds and re&amp;lation types…</source>
-        <translation>Nivåer och re&amp;lationer…</translation>
+        <translation>Sorter och re&amp;lationer…</translation>
     </message>
     <message>
         <source>&amp;History</source>
