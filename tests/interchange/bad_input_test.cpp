@@ -62,7 +62,7 @@ TEST_CASE("Of a file that is all faults ten thousand are told, of the others how
 {
     QByteArray rows = "typ;titel\n";
     for (int i = 0; i < 10250; ++i)
-        rows += "mol;A\n";
+        rows += "mol;A" + QByteArray::number(i) + "\n";
     const Import import = importOf(builtInModel(), QStringLiteral("a.csv"), rows);
     REQUIRE(import.refused.size() == 10001);
     CHECK(import.refused.back().message() == QStringLiteral("a.csv: There are 250 more fault(s)."));
