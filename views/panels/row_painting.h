@@ -11,7 +11,7 @@ class QPainter;
 namespace styrmodell
 {
 
-inline constexpr int rowSideRoom = 8;   ///< between a row and the view's right edge
+inline constexpr int rowSideRoom = 8; ///< between a row and the view's right edge
 inline constexpr qreal rowRadius = 6; ///< of a row's plate and ring, pixels
 
 struct RowState {

@@ -14,7 +14,8 @@ struct Snippet {
     std::vector<TextRange> found{}; ///< in `text`
 };
 
-/// About `letters` letters, the first of `found` near the beginning, begun and ended at words. White space is one space.
+/// About `letters` letters, the first of `found` near the beginning, begun and ended at words. White space is one
+/// space.
 Snippet snippetOf(const QString& text, const std::vector<TextRange>& found, qsizetype letters);
 
 } // namespace styrmodell
