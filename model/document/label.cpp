@@ -40,7 +40,8 @@ QJsonObject takenBackArgs(const QJsonObject& args)
 QString membersIn(const QJsonObject& args)
 {
     QStringList words;
-    for (const QJsonValue& member : args.value(QStringLiteral("members")).toArray())
+    const QJsonArray members = args.value(QStringLiteral("members")).toArray();
+    for (const auto& member : members)
         words += memberWord(member.toString());
     return words.join(QStringLiteral(", "));
 }

@@ -21,7 +21,7 @@ struct Texts {
 };
 
 /// From a few words before where the texts begin to differ, and no longer than is read at a glance.
-MinuteDetail compared(MinuteDetail whole)
+MinuteDetail compared(const MinuteDetail& whole)
 {
     const QString before = whole.before.simplified();
     const QString after = whole.after.simplified();

@@ -152,7 +152,7 @@ RecordTitle recordTitle(const Model& model, const RecordKey& key)
 
 QString brief(const QString& text, qsizetype length)
 {
-    const QString line = text.simplified();
+    QString line = text.simplified();
     if (line.size() <= length)
         return line;
     const qsizetype cut = line.lastIndexOf(u' ', length - 2);

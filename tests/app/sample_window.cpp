@@ -43,10 +43,10 @@ QString Home::proposedVision() const
     QString file = helsingborg(QStringLiteral("proposed.styrmodell"));
     const auto opened = Document::open(file, {QStringLiteral("another")});
     REQUIRE(opened);
-    auto edit = setFields((*opened)->model(), {{QStringLiteral("vision-2035")}},
-                          [](Element& vision) { vision.status = TextStatus::Proposed; });
+    const auto edit = setFields((*opened)->model(), {{QStringLiteral("vision-2035")}},
+                                [](Element& vision) { vision.status = TextStatus::Proposed; });
     REQUIRE(edit);
-    REQUIRE((*opened)->apply(*std::move(edit)));
+    REQUIRE((*opened)->apply(*edit));
     return file;
 }
 

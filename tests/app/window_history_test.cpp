@@ -25,7 +25,7 @@ const QString goal = QStringLiteral("ex-mal-fn");
 /// Helsingborg's model, its goal renamed.
 QString renamed(const Home& home, const QStringList& titles)
 {
-    const QString file = home.helsingborg();
+    QString file = home.helsingborg();
     const auto document = Document::open(file);
     REQUIRE(document);
     for (const QString& title : titles) {

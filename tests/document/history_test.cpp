@@ -94,7 +94,7 @@ public:
 private:
     Session session()
     {
-        return {text("eva"), [this] { return noon_.addSecs(60 * ++minutes_); }};
+        return {text("eva"), [this] { return noon_.addSecs(qint64{60} * ++minutes_); }};
     }
     void hold(Result<std::unique_ptr<Document>> opened)
     {

@@ -19,6 +19,7 @@ Element named(const char* id, const char* title)
 std::vector<QString> ids(const std::vector<SearchHit>& hits)
 {
     std::vector<QString> all;
+    all.reserve(hits.size());
     for (const SearchHit& hit : hits)
         all.push_back(hit.record.id);
     return all;

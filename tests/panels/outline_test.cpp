@@ -303,7 +303,7 @@ TEST_CASE("What has no place yet stands in a list of its own until it is moved")
     Outline city;
     auto added = addElement(city.document->model(), element("ide", "goal", "En idé"));
     REQUIRE(added);
-    REQUIRE(city.document->apply(*std::move(added)));
+    REQUIRE(city.document->apply(*added));
     OutlineModel outline(*city.document);
     const QModelIndex last = outline.index(outline.rowCount() - 1, 0);
     CHECK(title(last) == QStringLiteral("No place yet"));
@@ -312,7 +312,7 @@ TEST_CASE("What has no place yet stands in a list of its own until it is moved")
     auto moved =
         moveElement(city.document->model(), ElementId{QStringLiteral("ide")}, ElementId{QStringLiteral("uppdrag")});
     REQUIRE(moved);
-    REQUIRE(city.document->apply(*std::move(moved)));
+    REQUIRE(city.document->apply(*moved));
     CHECK_FALSE(title(outline.index(outline.rowCount() - 1, 0)) == QStringLiteral("No place yet"));
 }
 
@@ -327,7 +327,7 @@ TEST_CASE("Rows that are open stay open when one is added")
     tree->expandAll();
     auto added = addElement(city.document->model(), element("ny", "board", "Nya nämnden", nullptr, 3));
     REQUIRE(added);
-    REQUIRE(city.document->apply(*std::move(added)));
+    REQUIRE(city.document->apply(*added));
     const QModelIndex boards = tree->model()->index(1, 0);
     CHECK(tree->isExpanded(boards));
     CHECK(tree->isExpanded(tree->model()->index(0, 0, boards)));
@@ -338,7 +338,7 @@ TEST_CASE("Several rows are moved by one drag, and one undo brings them back")
     Outline city;
     auto added = addElement(city.document->model(), element("annat", "assignment", "Vård", "vard"));
     REQUIRE(added);
-    REQUIRE(city.document->apply(*std::move(added)));
+    REQUIRE(city.document->apply(*added));
     OutlineModel outline(*city.document);
     const auto indexOf = [&](const char* id) { return outline.indexOf(ElementId{QString::fromLatin1(id)}); };
     const std::unique_ptr<QMimeData> data(outline.mimeData({indexOf("mal-1"), indexOf("mal-2")}));
@@ -359,7 +359,7 @@ TEST_CASE("The title of an adopted element is not changed before she has said ho
     auto edit = setFields(city.document->model(), {{QStringLiteral("mal-1")}},
                           [](Element& goal) { goal.status = TextStatus::Adopted; });
     REQUIRE(edit);
-    REQUIRE(city.document->apply(*std::move(edit)));
+    REQUIRE(city.document->apply(*edit));
     OutlineModel outline(*city.document);
     QSignalSpy asked(&outline, &OutlineModel::adoptedTitleTyped);
     CHECK_FALSE(

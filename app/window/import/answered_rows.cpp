@@ -96,7 +96,7 @@ QVariant AnsweredRows::data(const QModelIndex& index, int role) const
     const QString text = isAnswer ? answerOf(index.row()) : row.given.cells.value(index.column() - 1);
     switch (role) {
     case Qt::DisplayRole:
-        return isAnswer ? text : QString(4 * row.given.level, u' ') + text.simplified();
+        return isAnswer ? text : QString(qsizetype{4} * row.given.level, u' ') + text.simplified();
     case Qt::ToolTipRole:
         return text;
     case Qt::AccessibleTextRole:

@@ -156,9 +156,8 @@ void KindsPage::change(const Kind& kind, const QString& gesture)
 {
     Result<Edit> edit = setKind(document_.model(), kind);
     if (!edit) {
-        const Error error = edit.error();
         form_->show(document_.model(), kind.id);
-        form_->showError(error);
+        form_->showError(edit.error());
         return;
     }
     edit->gesture = gesture;

@@ -44,7 +44,7 @@ void markKind(SearchRow& row, const Kind* kind)
 QString placeOf(const Model& model, const Element& element)
 {
     const Kind* kind = model.find(element.kind);
-    const QString sort = kind ? kind->name.in(model.language()) : element.kind.text;
+    QString sort = kind ? kind->name.in(model.language()) : element.kind.text;
     const auto way = wayOutward(model, element);
     if (way.size() < 2)
         return sort;

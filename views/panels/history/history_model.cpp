@@ -157,11 +157,10 @@ void HistoryModel::setOpen(const QModelIndex& index, bool isOpen)
     const HistoryRow& row = this->row(index);
     if (row.sort != HistoryRow::Sort::Minute || isOpen == open_.contains(row.seq))
         return;
-    if (!isOpen) {
+    if (!isOpen)
         open_.erase(row.seq);
-    } else if (auto details = log_.detailsOf(log_.minutes()[row.minute])) {
+    else if (auto details = log_.detailsOf(log_.minutes()[row.minute]))
         open_.emplace(row.seq, *std::move(details));
-    }
     Q_EMIT dataChanged(index, index, {Qt::SizeHintRole});
 }
 

@@ -33,12 +33,13 @@ void Sparkline::paintEvent(QPaintEvent*)
     painter.setRenderHint(QPainter::Antialiasing);
     const int letters = fontMetrics().height();
     const QRectF box = QRectF(rect()).adjusted(pointRadius, pointRadius, -pointRadius, -pointRadius - letters);
-    const auto [low, high] = std::minmax_element(
-        series_.begin(), series_.end(), [](const YearValue& a, const YearValue& b) { return a.value < b.value; });
+    const auto lessThan = [](const YearValue& a, const YearValue& b) { return a.value < b.value; };
+    const double lowest = std::min_element(series_.begin(), series_.end(), lessThan)->value;
+    const double highest = std::max_element(series_.begin(), series_.end(), lessThan)->value;
     const double years = std::max(1, series_.back().year - series_.front().year);
-    const double span = high->value - low->value;
+    const double span = highest - lowest;
     const auto pointOf = [&](const YearValue& value) {
-        const double up = span > 0 ? (value.value - low->value) / span : 0.5;
+        const double up = span > 0 ? (value.value - lowest) / span : 0.5;
         return QPointF(box.left() + (value.year - series_.front().year) / years * box.width(),
                        box.bottom() - up * box.height());
     };
