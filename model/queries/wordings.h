@@ -12,7 +12,8 @@ const Wording* proposedWording(const Model& model, const ElementId& element);
 /// Those that were in force before, the latest first; undated ones last.
 std::vector<const Wording*> formerWordings(const Model& model, const ElementId& element);
 
-/// Whether title, short title and text are what a body has decided, so that changing them asks first.
+/// Whether title and text are what a body has decided, so that changing them asks first. The short title serves the
+/// picture and may be changed freely.
 bool isAdopted(const Element& element);
 
 /// Elements that wait for a decision: proposed ones and those with a proposed wording, in order.

@@ -178,6 +178,10 @@ TEST_CASE("Dates are read as she would write them, and what is no date is told")
     inspected.sample.key(Qt::Key_Return);
     CHECK(until.accessibleDescription().contains(QStringLiteral("17 June 2026")));
     CHECK(inspected.element(direction).validTo == ImpreciseDate::fromText(QStringLiteral("2027-06")));
+    inspected.sample.diagram().goTo(focusOn(QStringLiteral("vision-2035")));
+    inspected.sample.settle();
+    CHECK_FALSE(until.text() == QStringLiteral("i sommar"));
+    CHECK(until.accessibleDescription().isEmpty());
 }
 
 TEST_CASE("A relation is added with Ctrl+L, a few letters and Enter, and removed by its cross")

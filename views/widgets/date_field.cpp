@@ -27,6 +27,13 @@ void DateField::show(const std::optional<ImpreciseDate>& date, Language language
     setProblem({});
 }
 
+void DateField::forget()
+{
+    shown_.reset();
+    line_->clear();
+    setProblem({});
+}
+
 std::optional<ImpreciseDate> DateField::date() const
 {
     return readDate(line_->text());

@@ -20,6 +20,8 @@ public:
     explicit DateField(const QString& label, QWidget* parent = nullptr);
 
     void show(const std::optional<ImpreciseDate>& date, Language language);
+    /// Empties the field: what could not be read belonged to something else.
+    void forget();
     /// What stands in the field now; nothing: it is empty or cannot be read.
     std::optional<ImpreciseDate> date() const;
     bool isReadable() const;

@@ -153,6 +153,8 @@ void MoreSection::show(const Element& element)
     if (element_ != element.id) {
         for (const TextField& text : texts_)
             text.typing->flush();
+        for (DateField* date : {from_, to_, review_})
+            date->forget();
         element_ = element.id;
     }
     const Language language = editing().language();

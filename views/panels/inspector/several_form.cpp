@@ -112,6 +112,9 @@ void SeveralForm::show(const QList<ElementId>& ids)
     const std::vector<const Element*> chosen = elements();
     if (chosen.empty())
         return;
+    if (areOthers)
+        for (DateField* date : {from_, to_})
+            date->forget();
     const Model& model = editing_.model();
     heading_->setText(tr("%n element(s) chosen", nullptr, static_cast<int>(chosen.size())));
     std::map<QString, int> counts;
