@@ -2,7 +2,7 @@
 
 #include "model/queries/counted.h"
 #include "model/queries/order.h"
-#include "views/scene/composition_choice.h"
+#include "views/scene/compositions/composition_choice.h"
 #include "views/scene/focus/lay_out_focus.h"
 #include "views/scene/overview/lay_out_overview.h"
 

@@ -1,7 +1,7 @@
 /// What one try at a focus page has to go by, and what comes of it.
 #pragma once
 
-#include "views/scene/composition_choice.h"
+#include "views/scene/compositions/composition_choice.h"
 #include "views/scene/words/picture_words.h"
 
 namespace styrmodell

@@ -1,10 +1,10 @@
 #include "views/scene/overview/lay_out_overview.h"
 
 #include "model/queries/order.h"
-#include "views/scene/composition_choice.h"
+#include "views/scene/compositions/composition_choice.h"
 #include "views/scene/furniture.h"
+#include "views/scene/overview/form.h"
 #include "views/scene/overview/slot_arrows.h"
-#include "views/scene/overview/stack.h"
 #include "views/scene/parts/page_margins.h"
 #include "views/scene/words/formats.h"
 
@@ -62,23 +62,26 @@ public:
         const qreal bottom = medium_.isNarrow() ? 0 : medium_.size.height() - margins_.footHeight;
         Node frame = frameNode(width);
         qreal y = margins_.frameTop + frame.box.height();
-        const qreal inset = style_.composition.frame ? margins_.frameInset : 0;
+        const qreal inset = hasFrame() ? margins_.frameInset : 0;
         const qreal room = bottom > 0 ? bottom - y - inset * 0.8 : 0;
-        Stack stack = stackOf(style_, width - 2 * inset, room);
-        for (Node& node : stack.nodes)
+        FormBody body = bodyOf(style_, width - 2 * inset, room);
+        bodyFits_ = body.fits;
+        for (Node& node : body.nodes)
             moveBy(node, {left + inset, y});
-        y += stack.height + inset * 0.8;
+        y += body.height + inset * 0.8;
         const qreal frameBottom = std::max(y, bottom);
         closeFrame(page, std::move(frame), left, width, frameBottom);
-        for (Node& node : stack.nodes)
+        for (Node& node : body.nodes)
             page.nodes.push_back(std::move(node));
         const qreal end = addFoot(page, frameBottom);
         page.size = {medium_.size.width(), std::max(end, medium_.isNarrow() ? 0 : medium_.size.height())};
     }
 
-    bool fits(const Page& page) const { return page.size.height() <= medium_.size.height() + 0.5; }
+    bool fits(const Page& page) const { return bodyFits_ && page.size.height() <= medium_.size.height() + 0.5; }
 
 private:
+    bool hasFrame() const { return style_.composition.frame && isFramed(formOf(style_.composition)); }
+
     void addHead(Page& page)
     {
         TextStyle style = type_.cardTitle();
@@ -132,7 +135,7 @@ private:
     Node frameNode(qreal width)
     {
         Node frame;
-        if (!style_.composition.frame)
+        if (!hasFrame())
             return frame;
         const qreal inset = margins_.frameInset;
         const qreal headRoom = std::max(inset * 0.5, type_.length(12));
@@ -213,7 +216,7 @@ private:
 
     void closeFrame(Page& page, Node frame, qreal left, qreal width, qreal bottom)
     {
-        if (!style_.composition.frame)
+        if (!hasFrame())
             return;
         moveBy(frame, {left, margins_.frameTop});
         const QRectF box(left, margins_.frameTop, width, bottom - margins_.frameTop);
@@ -236,6 +239,7 @@ private:
     PageMargins margins_;
     Type type_;
     OverviewStyle style_;
+    bool bodyFits_ = true;
 };
 
 QString describePage(const PictureWords& words)

@@ -1,7 +1,7 @@
 /// The members of whole kinds or of one subtype, under headings.
 #pragma once
 
-#include "views/scene/composition_choice.h"
+#include "views/scene/compositions/composition_choice.h"
 #include "views/scene/words/picture_words.h"
 
 namespace styrmodell

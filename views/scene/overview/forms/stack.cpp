@@ -1,4 +1,4 @@
-#include "views/scene/overview/stack.h"
+#include "views/scene/overview/forms/stack.h"
 
 #include "views/scene/overview/slot_arrows.h"
 
@@ -43,7 +43,7 @@ public:
             gaps_[i] = gapBefore(static_cast<int>(i));
     }
 
-    Stack fill(qreal height)
+    FormBody fill(qreal height)
     {
         std::vector<qreal> heights;
         for (qsizetype i = 0; i < slots().size(); ++i)
@@ -233,12 +233,12 @@ private:
     std::vector<qreal> tops_;
     std::vector<qreal> bottoms_;
     QMap<QString, QRectF> boxes_;
-    Stack stack_;
+    FormBody stack_;
 };
 
 } // namespace
 
-Stack stackOf(const OverviewStyle& style, qreal width, qreal height)
+FormBody stackOf(const OverviewStyle& style, qreal width, qreal height)
 {
     return StackLayout(style, width).fill(height);
 }

@@ -1,0 +1,27 @@
+#include "views/scene/compositions/composition_choice.h"
+
+#include "views/scene/compositions/default_stack.h"
+
+namespace styrmodell
+{
+
+Composition defaultComposition(const Model& model, Form form)
+{
+    switch (form) {
+    default:
+        return defaultStack(model);
+    }
+}
+
+Composition compositionFor(const Model& model, const PictureRequest& request)
+{
+    if (request.composition)
+        if (const Composition* chosen = model.find(*request.composition))
+            return *chosen;
+    for (const Composition* composition : model.table<Composition>().sorted())
+        if (composition->form == request.form)
+            return *composition;
+    return defaultComposition(model, request.form);
+}
+
+} // namespace styrmodell

@@ -1,0 +1,33 @@
+#include "views/scene/overview/form.h"
+
+#include "views/scene/overview/forms/stack.h"
+
+namespace styrmodell
+{
+
+FormBody bodyOf(const OverviewStyle& style, qreal width, qreal height)
+{
+    switch (formOf(style.composition)) {
+    default:
+        return stackOf(style, width, height);
+    }
+}
+
+Form formOf(const Composition& composition)
+{
+    return composition.form.value_or(Form::Stack);
+}
+
+bool isFramed(Form form)
+{
+    switch (form) {
+    case Form::House:
+    case Form::Rings:
+    case Form::Matrix:
+        return false;
+    default:
+        return true;
+    }
+}
+
+} // namespace styrmodell
