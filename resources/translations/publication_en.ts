@@ -94,5 +94,12 @@
             <numerusform>%n whose own direction contributes have no %1 here.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>+%n not in force</source>
+        <translation>
+            <numerusform>+%n not in force</numerusform>
+            <numerusform>+%n not in force</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

@@ -402,5 +402,16 @@
         <source>Press here to add one.</source>
         <translation>Tryck här för att lägga till.</translation>
     </message>
+    <message>
+        <source>On the line of sight.</source>
+        <translation>På den röda tråden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>+%n not in force</source>
+        <translation>
+            <numerusform>+%n som inte gäller</numerusform>
+            <numerusform>+%n som inte gäller</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

@@ -10,6 +10,8 @@ namespace
 /// 12 pixels for 14 scene points, as the look asks for on screen.
 constexpr qreal pixelsPerUnit = 12.0 / 14.0;
 constexpr qreal narrowBelowPx = 600;
+/// Scene points: letters of 14 are to letters of 24 as this is to 1920.
+constexpr qreal presentedWidth = 1920.0 * 14 / 24;
 
 Medium paper(QSizeF points, qreal unitsPerPoint, qreal smallest)
 {
@@ -44,6 +46,12 @@ Medium screenMedium(QSizeF viewportPx)
     if (viewportPx.width() < narrowBelowPx)
         return {MediumKind::Narrow, {std::max(viewportPx.width(), 240.0), 0}, 0.75, 16, true};
     return {MediumKind::Screen, viewportPx / pixelsPerUnit, 0.75 * pixelsPerUnit, 14, true};
+}
+
+Medium presentingMedium(QSizeF screenPx)
+{
+    const qreal units = presentedWidth / std::max(screenPx.width(), 1.0);
+    return {MediumKind::Screen, screenPx * units, 0.75 / units, 14, false};
 }
 
 } // namespace styrmodell

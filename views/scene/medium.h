@@ -31,4 +31,8 @@ Medium mediumFor(PageFormat format);
 /// wide it is narrow.
 Medium screenMedium(QSizeF viewportPx);
 
+/// A whole screen before an audience, in device-independent pixels: the smallest letter is 24 pixels where the screen
+/// is 1920 wide, and the page never becomes longer than the screen.
+Medium presentingMedium(QSizeF screenPx);
+
 } // namespace styrmodell

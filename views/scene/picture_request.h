@@ -30,7 +30,22 @@ struct PictureRequest {
     bool showsHints = false; ///< empty slots say how to fill them: the window only
 };
 
-/// The request for the model's own date (else `today`), language and the overview on 16x9.
+/// The request for the model's own date (else `today`), language and the overview on 16x9, put together as the model's
+/// first picture is; a stack where it has none.
 PictureRequest defaultRequest(const Model& model, QDate today);
+
+/// A picture of the model, else a form; neither: the model's first picture.
+struct PictureChoice {
+    PictureId picture{};
+    std::optional<Form> form{};
+    bool operator==(const PictureChoice&) const = default;
+};
+
+/// How the chosen picture is put together, and on which day it shows the model. What is not in the model (any more) is
+/// as if nothing had been chosen.
+void choose(PictureRequest& request, const Model& model, const PictureChoice& choice);
+
+/// By their order, then by title.
+std::vector<const Picture*> picturesInOrder(const Model& model);
 
 } // namespace styrmodell

@@ -89,6 +89,27 @@ void limit(const OverviewStyle& style, const Slot& slot, std::vector<Label>& lab
     labels.push_back(moreLabel(style, slot, more));
 }
 
+/// While editing: how many are there that do not count on the day; they stand on the kind's own page.
+void addGhosts(const OverviewStyle& style, const Slot& slot, std::vector<Label>& labels)
+{
+    if (!style.showsHints || style.isNarrow)
+        return;
+    size_t ghosts = 0;
+    for (const KindId& kind : slot.kinds)
+        for (const LeftOutGroup& group : style.words.counted().leftOut(kind))
+            ghosts += group.elements.size();
+    if (ghosts == 0)
+        return;
+    Label label;
+    label.key = {QStringLiteral("slot:") + slot.key(), QStringLiteral("ghosts"), {}};
+    label.target = focusOf(slot);
+    label.title = style.words(QT_TRANSLATE_N_NOOP("Publication", "+%n not in force"), static_cast<int>(ghosts));
+    label.name = label.title;
+    label.description =
+        style.words(QT_TRANSLATE_NOOP("Publication", "%1: all are on their own page.")).arg(headingOf(style, slot));
+    labels.push_back(std::move(label));
+}
+
 QString explanationOf(const OverviewStyle& style, const Slot& slot)
 {
     if (!style.detail.explains || slot.kinds.size() != 1)
@@ -282,6 +303,7 @@ Block groupBlock(const OverviewStyle& style, const Slot& slot, qreal width, qrea
     limit(style, slot, labels);
     if (labels.empty())
         labels.push_back(emptyLabel(style, slot, !words.note.isEmpty()));
+    addGhosts(style, slot, labels);
     const NodeKey listKey{words.key.thing, QStringLiteral("list"), {}};
     const Fill fill = [&](Column& column, qreal left) {
         const GridShape shape{tileColumns(style, labels, column.width()), 8, false, left, 1.2};
@@ -301,7 +323,8 @@ Block blockOf(const OverviewStyle& style, const Slot& slot, qreal width, qreal h
     case SlotShape::Rows:
         return columnsBlock(style, slot, width, height);
     case SlotShape::Anatomy:
-        return anatomyBlock(style, slot, width, height);
+        return style.detail.isSummary ? bodiesSummary(style, slot, width, height)
+                                      : anatomyBlock(style, slot, width, height);
     case SlotShape::Chain:
         return chainBlock(style, slot, width, height);
     default:

@@ -16,6 +16,7 @@ struct OverviewDetail {
     bool isShort = false;   ///< short titles, type one step down
     int namesAtMost = 1000; ///< in one group; what comes beyond is counted
     qreal scale = 1;        ///< of letters and lengths; no letter falls under the medium's smallest
+    bool isSummary = false; ///< bodies and chips are counted, arrows are left to the chain: a screen before an audience
 };
 
 /// An arrow between two slots that the model has a relation for.
@@ -63,11 +64,12 @@ std::vector<const Element*> membersOf(const OverviewStyle& style, const Slot& sl
 /// Where pressing its heading leads: its kind, or the slot where it has several.
 Focus focusOf(const Slot& slot);
 
-/// Bands, groups and grids; anatomies; chains.
+/// Bands, groups and grids; anatomies, whole and as counts; chains.
 Block bandBlock(const OverviewStyle& style, const Slot& slot, qreal width, qreal height);
 Block groupBlock(const OverviewStyle& style, const Slot& slot, qreal width, qreal height);
 Block columnsBlock(const OverviewStyle& style, const Slot& slot, qreal width, qreal height);
 Block anatomyBlock(const OverviewStyle& style, const Slot& slot, qreal width, qreal height);
+Block bodiesSummary(const OverviewStyle& style, const Slot& slot, qreal width, qreal height);
 Block chainBlock(const OverviewStyle& style, const Slot& slot, qreal width, qreal height);
 
 /// “+12 till” in place of the members that are too many.

@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <array>
+#include <span>
 
 namespace styrmodell
 {
@@ -30,8 +31,21 @@ constexpr std::array<OverviewDetail, 13> ladder{{{true, false, 1000},
                                                  {false, true, 6, 0.8},
                                                  {false, true, 3, 0.8},
                                                  {false, true, 1, 0.8}}};
+/// Before an audience: bodies become counts before names are left out.
+constexpr std::array<OverviewDetail, 11> presentingLadder{{{true, false, 1000},
+                                                           {true, false, 1000, 0.88},
+                                                           {false, false, 1000},
+                                                           {false, true, 1000},
+                                                           {false, false, 12, 1, true},
+                                                           {false, true, 12, 0.9, true},
+                                                           {false, true, 12, 0.8, true},
+                                                           {false, true, 8, 0.8, true},
+                                                           {false, true, 6, 0.8, true},
+                                                           {false, true, 3, 0.8, true},
+                                                           {false, true, 1, 0.8, true}}};
 constexpr size_t growFrom = 7; ///< a page that may grow never leaves out more than this step
 constexpr int phoneNames = 24;
+constexpr qreal roundingSlack = 0.5;
 
 /// One try at a page, with one step of the ladder.
 class OverviewPage
@@ -74,10 +88,11 @@ public:
         for (Node& node : body.nodes)
             page.nodes.push_back(std::move(node));
         const qreal end = addFoot(page, frameBottom);
-        page.size = {medium_.size.width(), std::max(end, medium_.isNarrow() ? 0 : medium_.size.height())};
+        const qreal least = medium_.isNarrow() ? 0 : medium_.size.height();
+        page.size = {medium_.size.width(), end <= least + roundingSlack ? least : end};
     }
 
-    bool fits(const Page& page) const { return bodyFits_ && page.size.height() <= medium_.size.height() + 0.5; }
+    bool fits(const Page& page) const { return bodyFits_ && page.size.height() <= medium_.size.height(); }
 
 private:
     bool hasFrame() const { return style_.composition.frame && isFramed(formOf(style_.composition)); }
@@ -131,6 +146,20 @@ private:
         return chips;
     }
 
+    /// “Principer 6” in place of their names.
+    std::vector<Label> chipCounts() const
+    {
+        std::vector<Label> counts;
+        for (const KindId& id : style_.composition.frame->chips)
+            if (const Kind* kind = words_.model().find(id); kind && !words_.counted().elementsOf(id).empty()) {
+                counts.push_back(words_.kindLabel(*kind, {}, QStringLiteral("chip"), QStringLiteral("frame")));
+                Label& label = counts.back();
+                label.title = QStringLiteral("%1 %2").arg(label.title, std::exchange(label.count, {}));
+                label.paints = {ColourToken::Panel, ColourToken::Ink, ColourToken::Edge, ColourToken::Panel, false};
+            }
+        return counts;
+    }
+
     /// The frame's own words at the origin, as high as they are with the room around them; its outline comes last.
     Node frameNode(qreal width)
     {
@@ -143,7 +172,7 @@ private:
         Node title = frameTitle(inner);
         frame.name = title.name;
         frame.description = title.description;
-        const std::vector<Label> labels = chips();
+        const std::vector<Label> labels = style_.detail.isSummary ? chipCounts() : chips();
         qreal chipsWidth = -type_.length(8);
         for (const Label& label : labels)
             chipsWidth += chip(type_, label, inner).size.width() + type_.length(8);
@@ -266,8 +295,11 @@ Page layOutOverview(const Model& model, const PictureRequest& request, const Tex
     const QString title = model.info().title.simplified().isEmpty()
                               ? words(QT_TRANSLATE_NOOP("Publication", "Governance model"))
                               : model.info().title.simplified();
-    for (size_t step = 0; step < ladder.size(); ++step) {
-        OverviewDetail detail = ladder[step];
+    const bool isPresented = request.medium.kind == MediumKind::Screen && !request.medium.mayGrow;
+    const std::span<const OverviewDetail> steps =
+        isPresented ? std::span<const OverviewDetail>(presentingLadder) : std::span<const OverviewDetail>(ladder);
+    for (size_t step = 0; step < steps.size(); ++step) {
+        OverviewDetail detail = steps[step];
         if (request.medium.isNarrow())
             detail.namesAtMost = std::min(detail.namesAtMost, phoneNames);
         page = Page{

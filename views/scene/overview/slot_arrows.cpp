@@ -2,30 +2,6 @@
 
 namespace styrmodell
 {
-namespace
-{
-
-/// Kinds drawn in the slot, those within its members too.
-QList<KindId> kindsOf(const Slot& slot)
-{
-    QList<KindId> kinds = slot.kinds + slot.inside;
-    for (const Slot& inner : slot.slots)
-        kinds += kindsOf(inner);
-    return kinds;
-}
-
-} // namespace
-
-const Slot* findSlot(const QList<Slot>& slots, const QString& key)
-{
-    for (const Slot& slot : slots) {
-        if (slot.key() == key)
-            return &slot;
-        if (const Slot* inner = findSlot(slot.slots, key))
-            return inner;
-    }
-    return nullptr;
-}
 
 std::vector<DrawnArrow> drawnArrows(const OverviewStyle& style, const KindRelations& relations)
 {

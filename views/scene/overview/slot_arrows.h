@@ -2,6 +2,7 @@
 #pragma once
 
 #include "model/queries/related.h"
+#include "views/scene/compositions/slots.h"
 #include "views/scene/overview/block.h"
 
 namespace styrmodell
@@ -12,8 +13,5 @@ std::vector<DrawnArrow> drawnArrows(const OverviewStyle& style, const KindRelati
 
 /// Those of the style's arrows between two slots, whichever way they point.
 std::vector<DrawnArrow> arrowsBetween(const OverviewStyle& style, const QString& first, const QString& second);
-
-/// The slot with this key anywhere in the composition; null: none.
-const Slot* findSlot(const QList<Slot>& slots, const QString& key);
 
 } // namespace styrmodell

@@ -74,7 +74,7 @@ private:
     {
         for (const DrawnArrow& arrow : style_.arrows) {
             BlockArrow one{arrow, blockOfSlot(arrow.from), blockOfSlot(arrow.to)};
-            if (one.from == one.to || one.from < 0 || one.to < 0)
+            if (one.from == one.to || one.from < 0 || one.to < 0 || style_.detail.isSummary)
                 continue;
             if (!style_.isNarrow && (isChain(one.from) || isChain(one.to)))
                 continue;

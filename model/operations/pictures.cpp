@@ -1,0 +1,76 @@
+#include "model/operations/pictures.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace styrmodell
+{
+namespace
+{
+
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(styrmodell::Operations)
+};
+
+Error withoutTitle()
+{
+    return Error{Texts::tr("A picture needs a title.")};
+}
+
+double lastOrder(const Model& model)
+{
+    double last = 0;
+    for (const Picture* picture : model.table<Picture>().sorted())
+        last = std::max(last, picture->order.value_or(0));
+    return last;
+}
+
+QJsonObject argsFor(const Picture& picture)
+{
+    return {{QStringLiteral("record"), recordName<Picture>()},
+            {QStringLiteral("id"), picture.id.text},
+            {QStringLiteral("title"), picture.title}};
+}
+
+} // namespace
+
+Result<Edit> addPicture(const Model& model, const Picture& like, const QString& title)
+{
+    if (title.simplified().isEmpty())
+        return withoutTitle();
+    Draft draft(model);
+    Picture picture = like;
+    picture.id = {freshId(idFromText(title), [&](const QString& id) { return model.find(PictureId{id}) != nullptr; })};
+    picture.title = title;
+    picture.order = lastOrder(model) + 1;
+    for (const Placement* placement : model.table<Placement>().sorted()) {
+        if (like.id.isEmpty() || placement->picture != like.id)
+            continue;
+        Placement copy = *placement;
+        copy.picture = picture.id;
+        copy.id = {freshId(picture.id.text + u'.' + copy.element.text,
+                           [&](const QString& id) { return draft.model().find(PlacementId{id}) != nullptr; })};
+        draft.put(std::move(copy));
+    }
+    const QJsonObject args = argsFor(picture);
+    draft.put(std::move(picture));
+    return std::move(draft).finish(QStringLiteral("add"), args);
+}
+
+Result<Edit> renamePicture(const Model& model, const PictureId& id, const QString& title)
+{
+    const Picture* known = model.find(id);
+    if (!known)
+        return Error{Texts::tr("There is no picture “%1”.").arg(id.text)};
+    if (title.simplified().isEmpty())
+        return withoutTitle();
+    Draft draft(model);
+    Picture picture = *known;
+    picture.title = title;
+    const QJsonObject args = argsFor(picture);
+    draft.put(std::move(picture));
+    return std::move(draft).finish(QStringLiteral("put"), args);
+}
+
+} // namespace styrmodell

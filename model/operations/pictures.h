@@ -1,0 +1,15 @@
+/// Named pictures of the model.
+#pragma once
+
+#include "model/change/draft.h"
+
+namespace styrmodell
+{
+
+/// Keeps `like` under a title, after all others, with what was adjusted by hand in it. Error: the title is empty.
+Result<Edit> addPicture(const Model& model, const Picture& like, const QString& title);
+
+/// Error: there is no such picture, or the title is empty.
+Result<Edit> renamePicture(const Model& model, const PictureId& id, const QString& title);
+
+} // namespace styrmodell
