@@ -67,13 +67,8 @@ Result<void> takePicture(const QCommandLineParser& written, const Model& model, 
     const auto picture = pictureCalled(model, written.value(QStringLiteral("picture")));
     if (!picture)
         return picture.error();
-    wanted.request.composition = (*picture)->composition;
-    if (const auto* composition = (*picture)->composition ? model.find(*(*picture)->composition) : nullptr)
-        wanted.request.form = composition->form.value_or(Form::Stack);
-    wanted.request.form = (*picture)->form.value_or(wanted.request.form);
+    choose(wanted.request, model, {(*picture)->id, {}});
     wanted.request.medium = mediumFor((*picture)->page);
-    if ((*picture)->filter && (*picture)->filter->asOf)
-        wanted.request.asOf = (*picture)->filter->asOf->first();
     if ((*picture)->theme)
         wanted.theme = (*picture)->theme;
     return {};
@@ -86,6 +81,8 @@ Result<void> takeForm(const QCommandLineParser& written, WantedPicture& wanted)
         return form.error();
     if (*form != Form::Stack)
         return usageError(Texts::tr("The form “%1” cannot be drawn yet, only “stack”.").arg(nameOf(*form)));
+    if (written.isSet(QStringLiteral("form")))
+        wanted.request.composition.reset(); // the model's first of that form, else the form's default
     wanted.request.form = *form;
     return {};
 }

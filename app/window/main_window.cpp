@@ -10,9 +10,12 @@
 #include "app/window/keyboard_ring.h"
 #include "app/window/kinds/kinds_dialog.h"
 #include "app/window/look_back.h"
+#include "app/window/pictures/pictures.h"
+#include "app/window/presenting/presenting.h"
 #include "app/window/reviewing.h"
 #include "app/window/search/model_search.h"
 #include "app/window/start_page.h"
+#include "app/window/threads.h"
 #include "app/window/versions.h"
 #include "app/window/window_actions.h"
 #include "app/window/window_style.h"
@@ -68,6 +71,9 @@ MainWindow::~MainWindow()
     drafting_->setDocument(nullptr);
     wordings_->setDocument(nullptr);
     lookBack_->setDocument(nullptr);
+    threads_->setDocument(nullptr);
+    presenting_->setDocument(nullptr);
+    pictures_->setDocument(nullptr);
     search_->setDocument(nullptr);
     bringingIn_->setDocument(nullptr);
     workspace_->setDocument(nullptr);
@@ -98,6 +104,9 @@ void MainWindow::makeWidgets()
     drafting_ = new Drafting(*actions_, *chooser_, workspace_->outline(), *diagram_, *this);
     lookBack_ = new LookBack(*actions_, *workspace_, *this);
     versions_ = new Versions(*actions_, preferences_, *this);
+    threads_ = new Threads(*actions_, *chooser_, *workspace_, this);
+    presenting_ = new Presenting(*actions_, *workspace_, preferences_, *this);
+    pictures_ = new Pictures(*actions_, *diagram_, *this);
     bringingIn_ = new BringingIn(*actions_, *chooser_, *diagram_, preferences_, *this);
     search_ = new ModelSearch(*actions_, *diagram_, *this);
     pages_->addWidget(start_);
@@ -166,11 +175,19 @@ void MainWindow::connectViews()
     connect(lookBack_, &LookBack::refused, this, refuse);
     connect(versions_, &Versions::refused, this, refuse);
     connect(versions_, &Versions::announced, diagram_, &DiagramWidget::announce);
+    connect(pictures_, &Pictures::refused, this, refuse);
     connect(bringingIn_, &BringingIn::refused, this, refuse);
-    const QList<QAction*> drafting{
-        actions_->rename, actions_->add,      actions_->addWithin->menuAction(),  actions_->duplicate,
-        actions_->moveUp, actions_->moveDown, actions_->changeKind->menuAction(), actions_->relate,
-        actions_->merge,  actions_->remove};
+    const QList<QAction*> drafting{actions_->rename,
+                                   actions_->add,
+                                   actions_->addWithin->menuAction(),
+                                   actions_->duplicate,
+                                   actions_->moveUp,
+                                   actions_->moveDown,
+                                   actions_->changeKind->menuAction(),
+                                   actions_->relate,
+                                   actions_->merge,
+                                   actions_->lineOfSight,
+                                   actions_->remove};
     outline().addCommands(drafting);
     diagram_->addCommands(drafting.mid(1), {actions_->addNew->menuAction(), actions_->undo, actions_->exportPicture});
 }
@@ -295,6 +312,7 @@ void MainWindow::applyColours()
     actions_->setColours(palette);
     rings_->setColours(palette);
     workspace_->setColours(palette);
+    presenting_->setColours(palette);
     search_->setColours(palette);
     diagram_->setMotion(desktop_.wantsReducedMotion() ? Motion::Reduced : Motion::Full);
 }

@@ -5,8 +5,11 @@
 #include "app/window/drafting.h"
 #include "app/window/import/bringing_in.h"
 #include "app/window/look_back.h"
+#include "app/window/pictures/pictures.h"
+#include "app/window/presenting/presenting.h"
 #include "app/window/search/model_search.h"
 #include "app/window/template_dialog.h"
+#include "app/window/threads.h"
 #include "app/window/versions.h"
 #include "app/window/window_actions.h"
 #include "app/window/wording_questions.h"
@@ -60,6 +63,9 @@ std::unique_ptr<Document> MainWindow::exchangeDocument(std::unique_ptr<Document>
     drafting_->setDocument(document.get());
     wordings_->setDocument(document.get());
     lookBack_->setDocument(document.get());
+    threads_->setDocument(document.get());
+    presenting_->setDocument(document.get());
+    pictures_->setDocument(document.get());
     versions_->setDocument(document.get());
     search_->setDocument(document.get());
     bringingIn_->setDocument(document.get());

@@ -111,6 +111,16 @@ void Preferences::setAppearance(Appearance appearance)
     }
 }
 
+QString Preferences::presentationScreen() const
+{
+    return value("presentationScreen").toString();
+}
+
+void Preferences::setPresentationScreen(const QString& name)
+{
+    keep("presentationScreen", name);
+}
+
 QByteArray Preferences::windowGeometry() const
 {
     return value("window/geometry").toByteArray();

@@ -34,6 +34,10 @@ public:
     Appearance appearance() const;
     void setAppearance(Appearance appearance);
 
+    /// The name of the screen that she presents on; empty: she has not chosen.
+    QString presentationScreen() const;
+    void setPresentationScreen(const QString& name);
+
     QByteArray windowGeometry() const;
     /// Which panels are shown and how wide, as Workspace says.
     QVariantMap workspace() const;

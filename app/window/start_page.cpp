@@ -1,6 +1,6 @@
 #include "app/window/start_page.h"
 
-#include "model/interchange/templates.h"
+#include "app/window/template_gallery.h"
 
 #include <QFileInfo>
 #include <QLabel>
@@ -12,7 +12,7 @@ namespace styrmodell
 namespace
 {
 
-constexpr int columnWidth = 520;
+constexpr int columnWidth = 830; ///< three pictures side by side
 
 QLabel* heading(const QString& text, qreal enlarged, QWidget* parent)
 {
@@ -44,11 +44,9 @@ StartPage::StartPage(QWidget* parent) : QWidget(parent), files_(new QVBoxLayout)
     content->addWidget(heading(tr("A city’s governance model, in one picture"), 1.9, column));
     content->addSpacing(12);
     content->addWidget(heading(tr("Begin"), 1.15, column));
-    for (const Template& known : templates()) {
-        QPushButton* button = wideButton(tr("New: %1").arg(known.title), column);
-        connect(button, &QPushButton::clicked, this, [this, name = known.name] { Q_EMIT templateChosen(name); });
-        content->addWidget(button);
-    }
+    auto* gallery = new TemplateGallery(column);
+    connect(gallery, &TemplateGallery::templateChosen, this, &StartPage::templateChosen);
+    content->addWidget(gallery, 1);
     QPushButton* open = wideButton(tr("Open a file…"), column);
     connect(open, &QPushButton::clicked, this, &StartPage::openWanted);
     content->addWidget(open);
@@ -56,7 +54,7 @@ StartPage::StartPage(QWidget* parent) : QWidget(parent), files_(new QVBoxLayout)
     content->addLayout(files_);
     auto* whole = new QVBoxLayout(this);
     whole->addStretch(1);
-    whole->addWidget(column, 0, Qt::AlignHCenter);
+    whole->addWidget(column, 100, Qt::AlignHCenter);
     whole->addStretch(2);
 }
 

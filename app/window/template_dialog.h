@@ -3,12 +3,12 @@
 
 #include <QDialog>
 
-class QListWidget;
-
 namespace styrmodell
 {
 
-/// Lists the built-in templates.
+class TemplateGallery;
+
+/// Shows the built-in templates by their pictures.
 class TemplateDialog : public QDialog
 {
     Q_OBJECT
@@ -19,7 +19,7 @@ public:
     QString templateName() const;
 
 private:
-    QListWidget* list_;
+    TemplateGallery* gallery_;
 };
 
 } // namespace styrmodell

@@ -61,6 +61,12 @@ void WindowActions::makeActions()
     followUpYear = make(tr("Follow up a &year…"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Y)});
     remove = make(tr("&Remove"), {QKeySequence(Qt::Key_Delete)});
     kinds = make(tr("Kinds and re&lation types…"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_K)});
+    lineOfSight = make(tr("Line of &sight"), {QKeySequence(Qt::Key_F7)}, QStringLiteral("thread"));
+    lineOfSight->setCheckable(true);
+    present = make(tr("&Present"), {QKeySequence(Qt::Key_F5)}, QStringLiteral("present"));
+    keepPicture = make(tr("&Keep the picture…"));
+    renamePicture = make(tr("&Rename the picture…"));
+    removePicture = make(tr("Re&move the picture"));
     back = make(tr("&Back"), {QKeySequence(Qt::ALT | Qt::Key_Left)}, QStringLiteral("back"));
     forward = make(tr("&Forward"), {QKeySequence(Qt::ALT | Qt::Key_Right)}, QStringLiteral("forward"));
     home = make(tr("&Overview"), {QKeySequence(Qt::ALT | Qt::Key_Home)}, QStringLiteral("home"));
@@ -123,6 +129,12 @@ void WindowActions::makeMenus(QMainWindow& window)
     QMenu* view = window.menuBar()->addMenu(tr("&View"));
     view->addActions({back, forward, home});
     view->addSeparator();
+    pictures = view->addMenu(tr("&Picture"));
+    view->addAction(lineOfSight);
+    view->addSeparator();
+    view->addAction(present);
+    screens = view->addMenu(tr("Present &on"));
+    view->addSeparator();
     view->addActions({zoomIn, zoomOut, zoomToFit});
     view->addSeparator();
     view->addActions({showOutline, showInspector, showFindings, showHistory});
@@ -144,8 +156,8 @@ void WindowActions::makeToolBar(QMainWindow& window)
     bar->addSeparator();
     bar->addActions({undo, redo});
     bar->addSeparator();
-    bar->addActions({add, exportPicture});
-    for (QAction* action : {add, exportPicture}) {
+    bar->addActions({add, lineOfSight, exportPicture, present});
+    for (QAction* action : {add, lineOfSight, exportPicture, present}) {
         auto* button = qobject_cast<QToolButton*>(bar->widgetForAction(action));
         button->setObjectName(QStringLiteral("worded"));
         button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
@@ -155,6 +167,13 @@ void WindowActions::makeToolBar(QMainWindow& window)
     for (QAction* action : bar->actions())
         if (QWidget* widget = bar->widgetForAction(action); widget && !action->isSeparator())
             widget->setFocusPolicy(Qt::TabFocus);
+}
+
+void WindowActions::addToToolBar(QWidget* widget)
+{
+    const QList<QAction*> before = toolBar_->actions();
+    toolBar_->addWidget(widget);
+    QWidget::setTabOrder(toolBar_->widgetForAction(before.constLast()), widget);
 }
 
 void WindowActions::addAtRightOfToolBar(QWidget* field)
@@ -170,7 +189,7 @@ void WindowActions::addAtRightOfToolBar(QWidget* field)
 void WindowActions::enableForDocument(bool hasDocument)
 {
     for (QAction* action :
-         {saveVersion, saveAs, copyWithoutHistory, importFiles, exportPicture, paste, replace, rename, kinds,
+         {saveVersion, saveAs, copyWithoutHistory, importFiles, exportPicture, paste, replace, rename, kinds, present,
           followUpYear, home, zoomIn, zoomOut, zoomToFit, showOutline, showInspector, showFindings, showHistory})
         action->setEnabled(hasDocument);
     for (QAction* action : {undo, redo, back, forward})

@@ -48,6 +48,13 @@ public:
     QAction* registerDecision;
     QAction* followUpYear; ///< the yearly grid
     QAction* kinds;        ///< kinds and relation types themselves
+    QAction* lineOfSight;  ///< of what is chosen, lit in the picture
+    QAction* present;      ///< the picture alone on a screen
+    QMenu* screens;        ///< on which; filled when it is shown
+    QMenu* pictures;       ///< which picture of the model is seen; filled when it is shown
+    QAction* keepPicture;  ///< under a name
+    QAction* renamePicture;
+    QAction* removePicture;
     QAction* back;
     QAction* forward;
     QAction* home;
@@ -65,6 +72,8 @@ public:
     QAction* about;
     QMenu* recentFiles;
 
+    /// After the commands of the toolbar.
+    void addToToolBar(QWidget* widget);
     /// A field at the right end of the toolbar.
     void addAtRightOfToolBar(QWidget* field);
     /// The actions that need an open model.

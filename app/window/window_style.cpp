@@ -68,8 +68,10 @@ QToolButton { border: none; border-radius: 7px; padding: 7px 9px; color: @ink; }
 QToolButton:hover { background: @sand; }
 QToolButton:pressed { background: @inkTint; }
 QToolButton#worded { border: 1px solid @edge; background: @sand; padding: 6px 12px; }
+QToolButton#worded:checked { background: @red; color: @onPlate; border-color: @red; }
 QToolButton#worded:disabled { color: @soft; border-color: @line; }
 QFrame#formerBar { background: @blueTint; border: none; border-bottom: 1px solid @edge; }
+QFrame#threadBar { background: @redTint; border: none; border-bottom: 1px solid @edge; }
 QToolButton#chip { border: 1px solid @edge; border-radius: 12px; padding: 3px 10px; background: @panel; }
 QToolButton#chip:hover { background: @sand; }
 QToolButton#chip:checked { background: @blue; color: @onPlate; border-color: @blue; }
@@ -119,6 +121,7 @@ QListWidget, QTreeWidget { border: 1px solid @field; border-radius: 6px; backgro
 QListWidget::item { padding: 5px 0; color: @ink; }
 QListWidget, QTreeWidget { outline: 0; }
 QListWidget::item:selected { background: @blue; color: @onPlate; }
+QListWidget#gallery::item { padding: 6px 4px; border-radius: 6px; }
 QTabWidget::pane { border: none; border-top: 1px solid @line; }
 QTabBar::tab { padding: 8px 18px; border: none; border-bottom: 3px solid transparent; color: @soft; background: transparent; }
 QTabBar::tab:selected { color: @ink; border-bottom-color: @blue; }
@@ -145,7 +148,8 @@ QToolTip { background: @panel; color: @ink; border: 1px solid @edge; padding: 4p
         {QStringLiteral("@sand"), ColourToken::Sand},       {QStringLiteral("@line"), ColourToken::Line},
         {QStringLiteral("@edge"), ColourToken::Edge},       {QStringLiteral("@field"), ColourToken::Field},
         {QStringLiteral("@soft"), ColourToken::Soft},       {QStringLiteral("@blueLine"), ColourToken::BlueLine},
-        {QStringLiteral("@redLine"), ColourToken::RedLine}, {QStringLiteral("@blueTint"), ColourToken::BlueTint},
+        {QStringLiteral("@redLine"), ColourToken::RedLine}, {QStringLiteral("@redTint"), ColourToken::RedTint},
+        {QStringLiteral("@red"), ColourToken::Red},         {QStringLiteral("@blueTint"), ColourToken::BlueTint},
         {QStringLiteral("@blue"), ColourToken::Blue},       {QStringLiteral("@onPlate"), ColourToken::OnPlate},
     };
     for (const auto& [name, token] : tokens)

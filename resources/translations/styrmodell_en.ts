@@ -539,4 +539,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>styrmodell::ThreadBar</name>
+    <message numerus="yes">
+        <source>And %n sentence(s) more.</source>
+        <translation>
+            <numerusform>And one sentence more.</numerusform>
+            <numerusform>And %n sentences more.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

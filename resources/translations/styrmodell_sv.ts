@@ -2519,6 +2519,41 @@
     </message>
 </context>
 <context>
+    <name>styrmodell::Forms</name>
+    <message>
+        <source>Stack</source>
+        <translation>Våningar</translation>
+    </message>
+    <message>
+        <source>House</source>
+        <translation>Hus</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Kolumner</translation>
+    </message>
+    <message>
+        <source>Chain</source>
+        <translation>Kedja</translation>
+    </message>
+    <message>
+        <source>Coverage (matrix)</source>
+        <translation>Träffbild (matris)</translation>
+    </message>
+    <message>
+        <source>Pyramid</source>
+        <translation>Pyramid</translation>
+    </message>
+    <message>
+        <source>Rings</source>
+        <translation>Ringar</translation>
+    </message>
+    <message>
+        <source>Cycle</source>
+        <translation>Kretslopp</translation>
+    </message>
+</context>
+<context>
     <name>styrmodell::HistoryModel</name>
     <message>
         <source>Today</source>
@@ -4531,6 +4566,14 @@
         <source>The text has been changed meanwhile; look at the places again.</source>
         <translation>Texten har ändrats under tiden. Titta på ställena igen.</translation>
     </message>
+    <message>
+        <source>A picture needs a title.</source>
+        <translation>En bild behöver en rubrik.</translation>
+    </message>
+    <message>
+        <source>There is no picture “%1”.</source>
+        <translation>Det finns ingen bild ”%1”.</translation>
+    </message>
 </context>
 <context>
     <name>styrmodell::OutlineDelegate</name>
@@ -4594,6 +4637,37 @@
     </message>
 </context>
 <context>
+    <name>styrmodell::Pictures</name>
+    <message>
+        <source>Which picture of the model is shown</source>
+        <translation>Vilken bild av modellen som visas</translation>
+    </message>
+    <message>
+        <source>Picture: %1</source>
+        <translation>Bild: %1</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>The model as</source>
+        <translation>Modellen som</translation>
+    </message>
+    <message>
+        <source>Keep the picture</source>
+        <translation>Spara bilden</translation>
+    </message>
+    <message>
+        <source>Its name:</source>
+        <translation>Bildens namn:</translation>
+    </message>
+    <message>
+        <source>Rename the picture</source>
+        <translation>Byt namn på bilden</translation>
+    </message>
+</context>
+<context>
     <name>styrmodell::PlatePreview</name>
     <message>
         <source>fits a small plate</source>
@@ -4606,6 +4680,24 @@
     <message>
         <source>On a small plate: %1, %2</source>
         <translation>På en liten bricka: %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>styrmodell::PresentationWindow</name>
+    <message>
+        <source>Presentation</source>
+        <translation>Presentation</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Bild</translation>
+    </message>
+</context>
+<context>
+    <name>styrmodell::Presenting</name>
+    <message>
+        <source>%1 (%2 × %3)</source>
+        <translation>%1 (%2 × %3)</translation>
     </message>
 </context>
 <context>
@@ -5303,10 +5395,6 @@
         <translation>Börja</translation>
     </message>
     <message>
-        <source>New: %1</source>
-        <translation>Ny: %1</translation>
-    </message>
-    <message>
         <source>Open a file…</source>
         <translation>Öppna en fil …</translation>
     </message>
@@ -5435,6 +5523,9 @@
         <source>Make</source>
         <translation>Skapa</translation>
     </message>
+</context>
+<context>
+    <name>styrmodell::TemplateGallery</name>
     <message>
         <source>Begin with</source>
         <translation>Börja med</translation>
@@ -5515,6 +5606,43 @@
     <message>
         <source>No text yet.</source>
         <translation>Ingen text än.</translation>
+    </message>
+</context>
+<context>
+    <name>styrmodell::ThreadBar</name>
+    <message>
+        <source>&amp;Put out</source>
+        <translation>&amp;Släck</translation>
+    </message>
+    <message>
+        <source>The whole picture in its own colours again (Esc)</source>
+        <translation>Hela bilden i sina egna färger igen (Esc)</translation>
+    </message>
+    <message>
+        <source>Line of sight: %1</source>
+        <translation>Röd tråd: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n sentence(s) more.</source>
+        <translation>
+            <numerusform>Och en mening till.</numerusform>
+            <numerusform>Och %n meningar till.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is related to it on the way to the vision yet.</source>
+        <translation>Inget hänger ihop med det på vägen mot visionen än.</translation>
+    </message>
+</context>
+<context>
+    <name>styrmodell::Threads</name>
+    <message>
+        <source>The line of sight is put out.</source>
+        <translation>Den röda tråden är släckt.</translation>
+    </message>
+    <message>
+        <source>The line of sight is lit. %1</source>
+        <translation>Den röda tråden är tänd. %1</translation>
     </message>
 </context>
 <context>
@@ -6028,6 +6156,34 @@
     <message>
         <source>Add &amp;new</source>
         <translation>Lägg till &amp;ny</translation>
+    </message>
+    <message>
+        <source>Line of &amp;sight</source>
+        <translation>&amp;Röd tråd</translation>
+    </message>
+    <message>
+        <source>&amp;Present</source>
+        <translation>&amp;Presentera</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the picture…</source>
+        <translation>&amp;Spara bilden som…</translation>
+    </message>
+    <message>
+        <source>&amp;Rename the picture…</source>
+        <translation>&amp;Byt namn på bilden…</translation>
+    </message>
+    <message>
+        <source>Re&amp;move the picture</source>
+        <translation>&amp;Ta bort bilden</translation>
+    </message>
+    <message>
+        <source>&amp;Picture</source>
+        <translation>&amp;Bild</translation>
+    </message>
+    <message>
+        <source>Present &amp;on</source>
+        <translation>Presentera p&amp;å</translation>
     </message>
 </context>
 <context>

@@ -83,6 +83,14 @@ void DiagramWidget::dragTo(QPointF position)
     if (!drag_->hasBegun)
         return;
     drag_->at = position;
+    aimDrag();
+    scrollAtEdge();
+}
+
+/// What is under the pointer now.
+void DiagramWidget::aimDrag()
+{
+    const QPointF position = drag_->at;
     const Element* dragged = document_ ? document_->model().find(drag_->element) : nullptr;
     if (drag_->what == NodeDrag::What::Relation) {
         const Node* node = nodeAt(position);

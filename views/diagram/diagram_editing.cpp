@@ -18,7 +18,7 @@ bool DiagramWidget::isEditing() const
 
 bool DiagramWidget::canEdit() const
 {
-    return document_ && !former_ && !document_->isReadOnly();
+    return document_ && !former_ && !isPresenting_ && !document_->isReadOnly();
 }
 
 void DiagramWidget::editCurrent()
@@ -32,7 +32,7 @@ void DiagramWidget::edit(const NodeKey& key)
     const Node* node = index_->find(key);
     const Node* titled = node ? editableOf(*node) : nullptr;
     const Element* element = titled && document_ ? document_->model().find(titled->editable->element) : nullptr;
-    if (!node || editor_)
+    if (!node || editor_ || isPresenting_)
         return;
     makeCurrent(key);
     if (!element || document_->isReadOnly())

@@ -50,7 +50,7 @@ void DiagramWidget::keyPressEvent(QKeyEvent* event)
     refreshNow();
     if (drag_ && event->key() == Qt::Key_Escape)
         giveUpDrag();
-    else if (pressKey(*event))
+    else if (holdSpace(*event) || pressKey(*event))
         event->accept();
     else
         QWidget::keyPressEvent(event);
@@ -72,7 +72,6 @@ bool DiagramWidget::pressKey(const QKeyEvent& event)
         switch (event.key()) {
         case Qt::Key_Return:
         case Qt::Key_Enter:
-        case Qt::Key_Space:
             showsCurrent_ = true;
             press(current_);
             break;
@@ -89,6 +88,11 @@ bool DiagramWidget::pressKey(const QKeyEvent& event)
         case Qt::Key_F2:
             edit(current_);
             break;
+        case Qt::Key_Escape:
+            if (thread_.text.isEmpty())
+                return false;
+            lightThread({});
+            break;
         case Qt::Key_Plus:
             zoomIn();
             break;
@@ -99,10 +103,16 @@ bool DiagramWidget::pressKey(const QKeyEvent& event)
             zoomToFit();
             break;
         case Qt::Key_PageDown:
-            vertical_->triggerAction(QAbstractSlider::SliderPageStepAdd);
+            if (isPresenting_)
+                stepOn(true);
+            else
+                vertical_->triggerAction(QAbstractSlider::SliderPageStepAdd);
             break;
         case Qt::Key_PageUp:
-            vertical_->triggerAction(QAbstractSlider::SliderPageStepSub);
+            if (isPresenting_)
+                stepOn(false);
+            else
+                vertical_->triggerAction(QAbstractSlider::SliderPageStepSub);
             break;
         default:
             return false;
@@ -273,14 +283,17 @@ void DiagramWidget::mousePressEvent(QMouseEvent* event)
         goBack();
     else if (event->button() == Qt::ForwardButton)
         goForward();
+    if (isPresenting_ && event->button() == Qt::RightButton)
+        return pointAt(event->position());
     if (event->button() != Qt::LeftButton && event->button() != Qt::MiddleButton)
         return;
     giveUpDrag();
-    const Node* node = event->button() == Qt::LeftButton ? nodeAt(event->position()) : nullptr;
+    const bool isChoosing = event->button() == Qt::LeftButton && !isSpaceHeld_;
+    const Node* node = isChoosing ? nodeAt(event->position()) : nullptr;
     pressed_ = node ? node->key : NodeKey{};
     grabbed_ = event->position();
     isDragging_ = false;
-    if (event->button() == Qt::LeftButton)
+    if (isChoosing)
         beginDrag(event->position(), node);
 }
 
@@ -292,6 +305,7 @@ void DiagramWidget::mouseMoveEvent(QMouseEvent* event)
     if (isHeld && !isDragging_ && viewport_.canScroll())
         isDragging_ = (event->position() - *grabbed_).manhattanLength() >= QApplication::startDragDistance();
     if (isHeld && isDragging_) {
+        hasPanned_ = true;
         clock_->stop();
         transition_.reset();
         viewport_.scrollBy(*grabbed_ - event->position());
@@ -353,6 +367,7 @@ void DiagramWidget::focusInEvent(QFocusEvent* event)
 
 void DiagramWidget::focusOutEvent(QFocusEvent* event)
 {
+    isSpaceHeld_ = false;
     QWidget::focusOutEvent(event);
     if (event->reason() != Qt::PopupFocusReason)
         giveUpDrag();

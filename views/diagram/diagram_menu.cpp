@@ -25,6 +25,8 @@ void DiagramWidget::contextMenuEvent(QContextMenuEvent* event)
     refreshNow();
     event->accept();
     giveUpDrag();
+    if (isPresenting_)
+        return; // the right button points
     if (event->reason() == QContextMenuEvent::Keyboard) {
         showMenu(current_);
         return;

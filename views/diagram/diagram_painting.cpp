@@ -26,7 +26,7 @@ void DiagramWidget::paintEvent(QPaintEvent*)
     if (transition_)
         transition_->paint(painter);
     else
-        painter_->paintView(painter, page_, viewport_, size());
+        painter_->paintView(painter, seenPage(), viewport_, size());
     paintMarks(painter);
     paintDrag(painter);
     const QRect room(QPoint(), viewport_.room().toSize());
@@ -42,6 +42,8 @@ void DiagramWidget::paintMarks(QPainter& painter)
         drawFocusRing(painter, editor_->geometry(), 4, *palette_);
         return;
     }
+    if (isPresenting_)
+        return; // the spotlight shows where she is
     const Node* node = index_->find(current_);
     if (!node || !node->isFocusable || !showsCurrent_)
         return;

@@ -95,12 +95,16 @@ void DiagramWidget::setDocument(Document* document)
     closeEditor();
     listenTo(document);
     former_.reset();
+    choice_ = {};
+    const bool wasLit = !std::exchange(thread_, ElementId{}).isEmpty();
     pictures_->forget();
     history_.clear();
     arrival_ = Arrival{};
     showsCurrent_ = false;
     tellHistory();
     Q_EMIT focusChanged(focus());
+    if (wasLit)
+        Q_EMIT threadChanged(thread_);
     refreshLater();
 }
 
@@ -123,6 +127,8 @@ void DiagramWidget::listenTo(Document* document)
 void DiagramWidget::modelChanged()
 {
     pictures_->forget();
+    if (!model()->find(thread_))
+        lightThread({});
     const Focus before = focus();
     history_.keepOnly([this](const Focus& place) { return isThere(place); });
     if (focus() != before) {
@@ -152,9 +158,11 @@ void DiagramWidget::setMotion(Motion motion)
 PictureRequest DiagramWidget::request() const
 {
     PictureRequest wanted = document_ ? defaultRequest(*model(), QDate::currentDate()) : PictureRequest{};
+    if (document_)
+        choose(wanted, *model(), choice_);
     wanted.focus = focus();
-    wanted.medium = screenMedium(viewport_.besideBar(size()));
-    wanted.showsHints = true;
+    wanted.medium = isPresenting_ ? presentingMedium(size()) : screenMedium(viewport_.besideBar(size()));
+    wanted.showsHints = !isPresenting_;
     return wanted;
 }
 
@@ -200,7 +208,8 @@ void DiagramWidget::refreshNow()
     if (!isDirty_)
         return;
     isDirty_ = false;
-    showPage(document_ ? pictures_->page(*model(), request()) : nullptr);
+    const PictureRequest wanted = request();
+    showPage(document_ ? lightened(pictures_->page(*model(), wanted), wanted) : nullptr);
 }
 
 void DiagramWidget::showPage(std::shared_ptr<const Page> page)
@@ -292,7 +301,7 @@ void DiagramWidget::startTransition(const PageIndex& before, const Viewport& fro
 
 void DiagramWidget::fitViewport()
 {
-    viewport_.setBar(vertical_->sizeHint().width());
+    viewport_.setBar(isPresenting_ ? 0 : vertical_->sizeHint().width());
     viewport_.setSizes(size(), page_ ? page_->size : viewport_.besideBar(size()));
 }
 
@@ -341,7 +350,19 @@ void DiagramWidget::goTo(const Focus& next)
     closeEditor();
     arrival_ = Arrival{{}, current_};
     history_.goTo(placeSeen(), next);
+    if (isPresenting_)
+        showsCurrent_ = false; // the new page is seen whole first
     arriveAt({});
+}
+
+void DiagramWidget::showPicture(const PictureChoice& choice)
+{
+    if (choice == choice_)
+        return goHome();
+    choice_ = choice;
+    goHome();
+    refreshLater();
+    Q_EMIT pictureChanged();
 }
 
 void DiagramWidget::goBack()
@@ -358,8 +379,11 @@ void DiagramWidget::goForward()
 
 void DiagramWidget::arriveAt(const std::optional<Place>& place)
 {
-    if (place)
+    if (place) {
         arrival_ = Arrival{*place, place->current};
+        if (isPresenting_)
+            showsCurrent_ = true; // the next step goes on from where she left
+    }
     if (!arrival_)
         return;
     closeEditor();

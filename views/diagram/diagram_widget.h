@@ -7,6 +7,7 @@
 #include "views/diagram/picture_cache.h"
 #include "views/diagram/viewport.h"
 
+#include <QBasicTimer>
 #include <QPointer>
 #include <QTimer>
 #include <QWidget>
@@ -67,6 +68,11 @@ public:
     void setColours(const Palette& palette);
     const Palette& colours() const { return *palette_; }
     void setMotion(Motion motion);
+    Motion motion() const { return motion_; }
+
+    /// Another picture of the model, or another form of it, seen from its overview on.
+    void showPicture(const PictureChoice& choice);
+    const PictureChoice& picture() const { return choice_; }
 
     const Focus& focus() const { return history_.focus(); }
     /// The picture as it is asked for now, e.g. to export what is seen (with another medium).
@@ -86,6 +92,21 @@ public:
     bool isEditing() const;
     /// Where a box of the page is in this widget.
     QRectF toWidget(const QRectF& sceneBox) const { return viewport_.toView(sceneBox); }
+
+    /// Lights everything between the element and the vision, and what follows from it, in every picture from now on;
+    /// all else turns cold. An empty id: as it was.
+    void lightThread(const ElementId& element);
+    /// The element whose line of sight is lit; empty: none.
+    const ElementId& thread() const { return thread_; }
+    /// The lit thread in words.
+    QStringList threadSentences() const;
+
+    /// Before an audience: laid out for a whole screen, nothing can be changed, and the spotlight is on the current
+    /// node.
+    void setPresenting(bool isPresenting);
+    bool isPresenting() const { return isPresenting_; }
+    /// The spotlight on the next thing of the page, or the one before; beyond the last it is out.
+    void stepOn(bool isForward);
 
     /// Commands that the context menu of a node offers, too, and those that it also offers on the picture's ground.
     void addCommands(const QList<QAction*>& ofNodes, const QList<QAction*>& ofGround);
@@ -125,12 +146,15 @@ public Q_SLOTS:
     void editCurrent();
 
 Q_SIGNALS:
+    void pictureChanged();
     void focusChanged(const styrmodell::Focus& focus);
     /// Also when its mark comes or goes. Empty where neither the node nor the page has an element.
     void currentElementChanged(const styrmodell::ElementId& element);
     void canGoBackChanged(bool can);
     void canGoForwardChanged(bool can);
     void zoomChanged(double zoom);
+    /// Empty: none is lit any more.
+    void threadChanged(const styrmodell::ElementId& element);
     /// After every layout.
     void pageChanged();
     /// An operation was refused; a sentence to show.
@@ -149,6 +173,8 @@ protected:
     void showEvent(QShowEvent* event) override;
     void changeEvent(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
+    void keyReleaseEvent(QKeyEvent* event) override;
+    void timerEvent(QTimerEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
     void mouseMoveEvent(QMouseEvent* event) override;
     void mouseReleaseEvent(QMouseEvent* event) override;
@@ -193,12 +219,21 @@ private:
     // Earlier states: diagram_former.cpp
     bool isThere(const Focus& focus) const;
 
+    // What stands out: diagram_light.cpp
+    std::shared_ptr<const Page> lightened(std::shared_ptr<const Page> page, const PictureRequest& wanted);
+
+    // Before an audience: diagram_presenting.cpp
+    void putOutSpotlight();
+    void pointAt(QPointF position);
+    std::shared_ptr<const Page> seenPage();
+
     // Dragging: diagram_dragging.cpp
     const Node* handled() const;
     const Element* elementOf(const NodeKey& key) const;
     bool isMovable(const Node& node) const;
     void beginDrag(QPointF position, const Node* node);
     void dragTo(QPointF position);
+    void aimDrag();
     bool drop();
     void giveUpDrag();
     void askHowRelated();
@@ -215,6 +250,10 @@ private:
     void hoverAt(QPointF position);
     const Node* nodeAt(QPointF position) const;
 
+    // Moving the page under the hand: diagram_panning.cpp
+    bool holdSpace(const QKeyEvent& event);
+    void scrollAtEdge();
+
     // Menu: diagram_menu.cpp
     QMenu* openMenu(const NodeKey& key, QPoint globalPosition);
 
@@ -228,11 +267,13 @@ private:
     std::unique_ptr<const Model> former_; ///< shown instead of the document's model
     FocusHistory presentHistory_;         ///< what to return to from there
     Place presentPlace_;
+    ElementId thread_; ///< whose line of sight is lit; empty: none
     std::unique_ptr<PictureCache> pictures_;
     std::unique_ptr<Palette> palette_;
     std::unique_ptr<PagePainter> painter_;
     Motion motion_ = Motion::Full;
 
+    PictureChoice choice_{};
     FocusHistory history_;
     std::optional<Arrival> arrival_; ///< waits for the next layout
     bool isDirty_ = false;
@@ -250,7 +291,18 @@ private:
     NodeKey pressed_;
     std::optional<QPointF> grabbed_; ///< where the mouse went down or dragged to
     bool isDragging_ = false;        ///< the page is dragged
+    bool isSpaceHeld_ = false;       ///< the mouse moves the page, whatever is under it
+    bool hasPanned_ = false;         ///< since Space was pressed
+    QBasicTimer edgeTimer_;          ///< scrolls while something is dragged at an edge
     std::unique_ptr<NodeDrag> drag_; ///< an element, or a relation from its handle
+
+    bool isPresenting_ = false;
+    /// The page with the spotlight on a node, made once for it.
+    struct {
+        std::shared_ptr<const Page> of{};
+        NodeKey key{};
+        std::shared_ptr<const Page> page{};
+    } spotlitPage_;
 
     std::unique_ptr<Transition> transition_;
     QVariantAnimation* clock_;

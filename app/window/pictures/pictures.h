@@ -1,0 +1,50 @@
+/// Which picture of the model is seen: its named pictures and the forms it can take.
+#pragma once
+
+#include "views/scene/picture_request.h"
+
+#include <QObject>
+#include <QPointer>
+
+class QToolButton;
+
+namespace styrmodell
+{
+
+class DiagramWidget;
+class Document;
+class WindowActions;
+
+/// Fills the menu of pictures and the button in the toolbar that opens it.
+class Pictures : public QObject
+{
+    Q_OBJECT
+public:
+    Pictures(WindowActions& actions, DiagramWidget& diagram, QWidget& window);
+
+    /// null: nothing is open.
+    void setDocument(Document* document);
+
+Q_SIGNALS:
+    /// Why something could not be done, as a sentence.
+    void refused(const QString& sentence);
+
+private:
+    void fill();
+    void offer(const PictureChoice& choice, const QString& words);
+    void refresh();
+    void keep();
+    void rename();
+    void remove();
+    const Picture* shown() const;
+    QString nameOfShown() const;
+    bool apply(Result<Edit> edit);
+
+    WindowActions& actions_;
+    DiagramWidget& diagram_;
+    QWidget& window_;
+    QToolButton* button_;
+    QPointer<Document> document_;
+};
+
+} // namespace styrmodell
