@@ -7,6 +7,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <array>
 
 namespace styrmodell
 {
@@ -79,8 +80,9 @@ Result<void> takeForm(const QCommandLineParser& written, WantedPicture& wanted)
     const Result<Form> form = wordOf(written, "form", wanted.request.form);
     if (!form)
         return form.error();
-    if (*form != Form::Stack)
-        return usageError(Texts::tr("The form “%1” cannot be drawn yet, only “stack”.").arg(nameOf(*form)));
+    constexpr std::array drawn{Form::Stack, Form::Chain};
+    if (std::find(drawn.begin(), drawn.end(), *form) == drawn.end())
+        return usageError(Texts::tr("The form “%1” cannot be drawn yet.").arg(nameOf(*form)));
     if (written.isSet(QStringLiteral("form")))
         wanted.request.composition.reset(); // the model's first of that form, else the form's default
     wanted.request.form = *form;

@@ -1,5 +1,6 @@
 #include "views/scene/compositions/composition_choice.h"
 
+#include "views/scene/compositions/default_chain.h"
 #include "views/scene/compositions/default_stack.h"
 
 namespace styrmodell
@@ -8,6 +9,8 @@ namespace styrmodell
 Composition defaultComposition(const Model& model, Form form)
 {
     switch (form) {
+    case Form::Chain:
+        return defaultChain(model);
     default:
         return defaultStack(model);
     }

@@ -18,6 +18,9 @@ std::vector<const Kind*> rankedKinds(const Model& model)
 
 std::optional<Frame> frameOf(const Model& model)
 {
+    for (const Composition* own : model.table<Composition>().sorted())
+        if (own->frame)
+            return own->frame;
     Frame frame;
     for (const Kind* kind : kindsInOrder(model)) {
         if (!kind->flags.has(KindFlag::IsAttitude))

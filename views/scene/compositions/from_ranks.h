@@ -12,8 +12,8 @@ namespace styrmodell
 /// The kinds on the way from vision to goals, in order.
 std::vector<const Kind*> rankedKinds(const Model& model);
 
-/// What surrounds everything: attitudes, with those that lie in something as chips. Where all do, their kind is the
-/// frame's title. Empty: the model has none.
+/// What surrounds everything: as one of the city's own compositions says, else attitudes, with those that lie in
+/// something as chips. Where all do, their kind is the frame's title. Empty: the model has none.
 std::optional<Frame> frameOf(const Model& model);
 
 /// A slot for all of a kind; a group of it is by subtype where the kind has some.

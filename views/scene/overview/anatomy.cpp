@@ -98,15 +98,17 @@ void fillBeside(const OverviewStyle& style, const Parts& parts, Column& column, 
     for (const Slot* grid : parts.grids)
         wished += wishedWidth(style, *grid) + gap;
     const bool hasNest = !parts.nests.empty();
+    const bool isFilled =
+        std::any_of(parts.nests.begin(), parts.nests.end(), [](const Slot* slot) { return !slot->inside.isEmpty(); });
     const qreal nestAtLeast = std::max(column.width() * 0.27, style.type.length(430));
-    const qreal nestWidth = hasNest ? std::max(column.width() - wished, nestAtLeast) : 0;
+    const qreal nestWidth = !hasNest ? 0 : isFilled ? std::max(column.width() - wished, nestAtLeast) : nestAtLeast;
     const qreal namesStart = hasNest ? nestWidth + gap : 0;
     std::vector<Node> grids = gridNodes(style, parts.grids, namesStart, column.width() - namesStart, left);
     const qreal height = std::max(left, bottomOf(grids));
     std::vector<Node> nodes;
     qreal y = 0;
     for (const Slot* slot : parts.nests) {
-        Piece piece = nest(style, *slot, nestWidth, parts.nests.size() == 1 ? height : 0);
+        Piece piece = nest(style, *slot, nestWidth, isFilled && parts.nests.size() == 1 ? height : 0);
         const qreal own = piece.size.height();
         nodes.push_back(placed(std::move(piece), {0, y}));
         y += own + style.type.length(12);
@@ -132,7 +134,7 @@ void fillBeneath(const OverviewStyle& style, const Parts& parts, Column& column,
     for (const Slot* slot : parts.nests) {
         const qreal own = left > 0 && parts.nests.size() == 1 ? left - namesHeight - gap : 0;
         const qreal natural = nest(style, *slot, column.width(), 0).size.height();
-        column.piece(nest(style, *slot, column.width(), std::min(own, natural * 1.5)));
+        column.piece(nest(style, *slot, column.width(), slot->inside.isEmpty() ? 0 : std::min(own, natural * 1.5)));
         column.space(nodes.empty() ? 0 : gap);
     }
     if (!nodes.empty())

@@ -250,7 +250,8 @@ Block bandBlock(const OverviewStyle& style, const Slot& slot, qreal width, qreal
     const qreal side = type.side(24);
     const TextStyle titleStyle = isHero ? type.hero(40) : type.hero(26);
     Column column(type, width - 2 * side);
-    if (isHero) {
+    const bool saysItsKind = kind && label.title.contains(style.words.kind(*kind), Qt::CaseInsensitive);
+    if (isHero || (kind && !saysItsKind)) {
         column.text(style.words.kind(*kind).toUpper(), type.overLine(), label.paints.onPlate);
         column.space(type.length(3));
     }
@@ -286,28 +287,37 @@ Block bandBlock(const OverviewStyle& style, const Slot& slot, qreal width, qreal
     return {{node}, total, {{slot.key(), node.box}}};
 }
 
-Block groupBlock(const OverviewStyle& style, const Slot& slot, qreal width, qreal height)
+PanelWords panelWords(const OverviewStyle& style, const Slot& slot)
 {
-    const Kind* kind = firstKind(style, slot);
-    const std::vector<const Element*> members = membersOf(style, slot);
     PanelWords words;
     words.key = {QStringLiteral("slot:") + slot.key(), QStringLiteral("panel"), {}};
     words.heading = headingOf(style, slot);
     words.note = explanationOf(style, slot);
     words.isNoteBeneath = true;
-    words.count = QString::number(members.size());
+    words.count = QString::number(membersOf(style, slot).size());
     words.target = focusOf(slot);
-    words.edge = PictureWords::paints(kind).line;
+    words.edge = PictureWords::paints(firstKind(style, slot)).line;
     words.description = descriptionOf(style, slot);
+    return words;
+}
+
+Piece memberList(const OverviewStyle& style, const Slot& slot, qreal width, qreal height, bool isExplained)
+{
     std::vector<Label> labels = groupLabels(style, slot);
     limit(style, slot, labels);
     if (labels.empty())
-        labels.push_back(emptyLabel(style, slot, !words.note.isEmpty()));
+        labels.push_back(emptyLabel(style, slot, isExplained));
     addGhosts(style, slot, labels);
-    const NodeKey listKey{words.key.thing, QStringLiteral("list"), {}};
+    const NodeKey key{QStringLiteral("slot:") + slot.key(), QStringLiteral("list"), {}};
+    return list(style.type, key, headingOf(style, slot), tileMakers(style, labels), width,
+                {tileColumns(style, labels, width), 8, false, height, 1.2});
+}
+
+Block groupBlock(const OverviewStyle& style, const Slot& slot, qreal width, qreal height)
+{
+    const PanelWords words = panelWords(style, slot);
     const Fill fill = [&](Column& column, qreal left) {
-        const GridShape shape{tileColumns(style, labels, column.width()), 8, false, left, 1.2};
-        column.piece(list(style.type, listKey, words.heading, tileMakers(style, labels), column.width(), shape));
+        column.piece(memberList(style, slot, column.width(), left, !words.note.isEmpty()));
     };
     Piece piece = panel(style.type, words, width, height, fill);
     return {{piece.node}, piece.size.height(), {{slot.key(), piece.node.box}}};

@@ -72,6 +72,13 @@ Block anatomyBlock(const OverviewStyle& style, const Slot& slot, qreal width, qr
 Block bodiesSummary(const OverviewStyle& style, const Slot& slot, qreal width, qreal height);
 Block chainBlock(const OverviewStyle& style, const Slot& slot, qreal width, qreal height);
 
+/// What a panel of the slot is headed with: heading, count, and what its kind is for while that is explained.
+PanelWords panelWords(const OverviewStyle& style, const Slot& slot);
+
+/// A slot's members as small plates, or its groups with their counts, as a list that grows into `height`.
+/// `isExplained`: what belongs there stands above.
+Piece memberList(const OverviewStyle& style, const Slot& slot, qreal width, qreal height, bool isExplained);
+
 /// “+12 till” in place of the members that are too many.
 Label moreLabel(const OverviewStyle& style, const Slot& slot, size_t more);
 

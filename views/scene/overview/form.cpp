@@ -1,5 +1,6 @@
 #include "views/scene/overview/form.h"
 
+#include "views/scene/overview/forms/chain.h"
 #include "views/scene/overview/forms/stack.h"
 
 namespace styrmodell
@@ -8,6 +9,8 @@ namespace styrmodell
 FormBody bodyOf(const OverviewStyle& style, qreal width, qreal height)
 {
     switch (formOf(style.composition)) {
+    case Form::Chain:
+        return chainOf(style, width, height);
     default:
         return stackOf(style, width, height);
     }

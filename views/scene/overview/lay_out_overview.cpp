@@ -18,7 +18,7 @@ namespace
 {
 
 /// The ladder, from everything to the least.
-constexpr std::array<OverviewDetail, 13> ladder{{{true, false, 1000},
+constexpr std::array<OverviewDetail, 15> ladder{{{true, false, 1000},
                                                  {true, false, 1000, 0.94},
                                                  {true, false, 1000, 0.88},
                                                  {false, false, 1000},
@@ -28,7 +28,9 @@ constexpr std::array<OverviewDetail, 13> ladder{{{true, false, 1000},
                                                  {false, true, 48, 0.8},
                                                  {false, true, 24, 0.8},
                                                  {false, true, 12, 0.8},
+                                                 {false, true, 8, 0.8},
                                                  {false, true, 6, 0.8},
+                                                 {false, true, 4, 0.8},
                                                  {false, true, 3, 0.8},
                                                  {false, true, 1, 0.8}}};
 /// Before an audience: bodies become counts before names are left out.

@@ -31,8 +31,8 @@ struct NameColumns {
     int count = 1;
     qreal room = 0;
 
-    NameColumns(const Type& type, size_t names, qreal width)
-        : count(names > fewNames && width >= type.length(250) ? 2 : 1),
+    NameColumns(const Type& type, size_t names, qreal width, int atMost)
+        : count(names > fewNames && width >= type.length(250) ? std::min(2, atMost) : 1),
           room((width - type.length(5) * (count - 1)) / count - 2 * type.side(10))
     {
     }
@@ -72,13 +72,26 @@ Piece heading(const OverviewStyle& style, const Slot& slot, qreal width)
     return piece;
 }
 
-Piece names(const OverviewStyle& style, const Slot& slot, const TextStyle& letters, qreal width, qreal height)
+} // namespace
+
+bool hasWholeNames(const OverviewStyle& style, const Slot& slot, qreal width, int columnsAtMost)
+{
+    const Type& type = style.type;
+    const std::vector<const Element*> members = membersOf(style, slot);
+    const NameColumns columns(type, members.size(), width, columnsAtMost);
+    return std::all_of(members.begin(), members.end(), [&](const Element* member) {
+        return type.widthOf(style.words.title(*member), type.cardTitle()) <= columns.room;
+    });
+}
+
+Piece nameList(const OverviewStyle& style, const Slot& slot, const TextStyle& letters, qreal width, qreal minHeight,
+               int columnsAtMost)
 {
     const Type& type = style.type;
     std::vector<Label> labels = nameLabels(style, slot, static_cast<size_t>(std::max(style.detail.namesAtMost, 1)));
     if (labels.empty())
         labels.push_back(emptyLabel(style, slot, false));
-    const NameColumns columns(type, labels.size(), width);
+    const NameColumns columns(type, labels.size(), width, columnsAtMost);
     shortenNames(style, slot, labels, letters, columns.room);
     std::vector<Maker> makers;
     makers.reserve(labels.size());
@@ -87,19 +100,7 @@ Piece names(const OverviewStyle& style, const Slot& slot, const TextStyle& lette
             return label.vacancy ? noteTile(type, label, w, h, true) : nameTile(type, label, letters, w, h);
         });
     return list(type, {QStringLiteral("slot:") + slot.key(), QStringLiteral("list"), {}}, headingOf(style, slot),
-                makers, width, {columns.count, 5, true, height});
-}
-
-} // namespace
-
-bool hasWholeNames(const OverviewStyle& style, const Slot& slot, qreal width)
-{
-    const Type& type = style.type;
-    const std::vector<const Element*> members = membersOf(style, slot);
-    const NameColumns columns(type, members.size(), width);
-    return std::all_of(members.begin(), members.end(), [&](const Element* member) {
-        return type.widthOf(style.words.title(*member), type.cardTitle()) <= columns.room;
-    });
+                makers, width, {columns.count, 5, true, minHeight});
 }
 
 Piece nameGrid(const OverviewStyle& style, const Slot& slot, const TextStyle& letters, qreal width, qreal minHeight)
@@ -107,7 +108,7 @@ Piece nameGrid(const OverviewStyle& style, const Slot& slot, const TextStyle& le
     Column column(style.type, width);
     column.piece(heading(style, slot, width));
     column.space(style.type.length(6));
-    column.piece(names(style, slot, letters, width, minHeight > 0 ? minHeight - column.height() : 0));
+    column.piece(nameList(style, slot, letters, width, minHeight > 0 ? minHeight - column.height() : 0, 2));
     Piece piece{{}, {width, column.height()}};
     piece.node.key = {QStringLiteral("slot:") + slot.key(), QStringLiteral("names"), {}};
     piece.node.semantics.role = Role::Group;

@@ -7,9 +7,14 @@ namespace styrmodell
 {
 
 /// Whether every whole name has room on a line of a card's letters.
-bool hasWholeNames(const OverviewStyle& style, const Slot& slot, qreal width);
+bool hasWholeNames(const OverviewStyle& style, const Slot& slot, qreal width, int columnsAtMost = 2);
 
 /// Names in equal small plates, column by column, filling `minHeight`; short ones where the whole ones are too wide.
+/// `columnsAtMost`: many names stand in two columns where it is more than one and there is room.
+Piece nameList(const OverviewStyle& style, const Slot& slot, const TextStyle& letters, qreal width, qreal minHeight,
+               int columnsAtMost);
+
+/// Likewise, under a heading with their count.
 Piece nameGrid(const OverviewStyle& style, const Slot& slot, const TextStyle& letters, qreal width, qreal minHeight);
 
 /// How wide each grid of names wants to be for its longest name, the very longest by their short titles.

@@ -115,17 +115,19 @@ Piece nameTile(const Type& type, const Label& label, TextStyle style, qreal widt
     const qreal side = type.side(10);
     const qreal edge = type.length(3);
     style.lineHeight = 1.2;
-    MeasuredText words = type.measured(label.title, style, ColourToken::Ink, width - 2 * side);
-    const qreal height = std::max(words.size.height() + 2 * edge, minHeight);
+    Column words(type, width - 2 * side);
+    words.textWithTag(label.title, style, ColourToken::Ink, label.tag, ColourToken::Soft);
+    const qreal height = std::max(words.height() + 2 * edge, minHeight);
     Piece piece{nodeFor(label), {width, height}};
     piece.node.box = QRectF(0, 0, width, height);
     piece.node.radius = type.length(8);
-    piece.node.shapes.push_back(rounded(piece.node.box, piece.node.radius, Paint(ColourToken::Sand), std::nullopt));
-    words.block.moveBy({side, (height - words.size.height()) / 2});
+    const Stroke dashes{ColourToken::Soft, type.length(1.5), true};
+    piece.node.shapes.push_back(rounded(piece.node.box, piece.node.radius, Paint(ColourToken::Sand),
+                                        label.isExample ? std::optional(dashes) : std::nullopt));
     if (label.isEditable && label.element)
         piece.node.editable = EditableField{*label.element, QStringLiteral("title"),
                                             piece.node.box.adjusted(side, edge, -side, -edge), style, ColourToken::Ink};
-    piece.node.texts.push_back(std::move(words.block));
+    words.pourInto(piece.node, {side, (height - words.height()) / 2});
     return piece;
 }
 

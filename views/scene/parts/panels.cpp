@@ -8,7 +8,44 @@ namespace styrmodell
 namespace
 {
 
-/// Heading, note and count on one line; the note goes beneath where it does not fit.
+struct Cells {
+    int columns = 1;
+    int rows = 0;
+    bool isColumnWise = false;
+
+    Cells(size_t count, const GridShape& shape)
+        : columns(std::max(1, std::min(shape.columns, static_cast<int>(count)))), isColumnWise(shape.isColumnWise)
+    {
+        rows = (static_cast<int>(count) + columns - 1) / columns;
+    }
+    int rowOf(size_t i) const { return isColumnWise ? static_cast<int>(i) % rows : static_cast<int>(i) / columns; }
+    int columnOf(size_t i) const { return isColumnWise ? static_cast<int>(i) / rows : static_cast<int>(i) % columns; }
+};
+
+/// How much higher each row becomes to fill the height asked for.
+qreal stretchOf(const std::vector<qreal>& heights, qreal gap, qreal wanted, qreal atMost)
+{
+    qreal natural = gap * static_cast<qreal>(heights.empty() ? 0 : heights.size() - 1);
+    for (const qreal height : heights)
+        natural += height;
+    if (wanted <= natural || heights.empty())
+        return 0;
+    return std::min(wanted - natural, natural * atMost) / static_cast<qreal>(heights.size());
+}
+
+/// Equal things have equal size: every row as high as the highest, where that fits into the height asked for.
+void makeEqual(std::vector<qreal>& heights, qreal gap, qreal wanted)
+{
+    if (heights.empty())
+        return;
+    const qreal highest = *std::max_element(heights.begin(), heights.end());
+    const auto count = static_cast<qreal>(heights.size());
+    if (count * highest + (count - 1) * gap <= wanted)
+        std::fill(heights.begin(), heights.end(), highest);
+}
+
+} // namespace
+
 Piece headingPiece(const Type& type, const PanelWords& words, qreal width)
 {
     Piece piece;
@@ -59,44 +96,6 @@ Piece headingPiece(const Type& type, const PanelWords& words, qreal width)
     node.box = QRectF(QPointF(0, 0), piece.size);
     return piece;
 }
-
-struct Cells {
-    int columns = 1;
-    int rows = 0;
-    bool isColumnWise = false;
-
-    Cells(size_t count, const GridShape& shape)
-        : columns(std::max(1, std::min(shape.columns, static_cast<int>(count)))), isColumnWise(shape.isColumnWise)
-    {
-        rows = (static_cast<int>(count) + columns - 1) / columns;
-    }
-    int rowOf(size_t i) const { return isColumnWise ? static_cast<int>(i) % rows : static_cast<int>(i) / columns; }
-    int columnOf(size_t i) const { return isColumnWise ? static_cast<int>(i) / rows : static_cast<int>(i) % columns; }
-};
-
-/// How much higher each row becomes to fill the height asked for.
-qreal stretchOf(const std::vector<qreal>& heights, qreal gap, qreal wanted, qreal atMost)
-{
-    qreal natural = gap * static_cast<qreal>(heights.empty() ? 0 : heights.size() - 1);
-    for (const qreal height : heights)
-        natural += height;
-    if (wanted <= natural || heights.empty())
-        return 0;
-    return std::min(wanted - natural, natural * atMost) / static_cast<qreal>(heights.size());
-}
-
-/// Equal things have equal size: every row as high as the highest, where that fits into the height asked for.
-void makeEqual(std::vector<qreal>& heights, qreal gap, qreal wanted)
-{
-    if (heights.empty())
-        return;
-    const qreal highest = *std::max_element(heights.begin(), heights.end());
-    const auto count = static_cast<qreal>(heights.size());
-    if (count * highest + (count - 1) * gap <= wanted)
-        std::fill(heights.begin(), heights.end(), highest);
-}
-
-} // namespace
 
 Piece panel(const Type& type, const PanelWords& words, qreal width, qreal minHeight, const Fill& fill)
 {

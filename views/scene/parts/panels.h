@@ -25,6 +25,9 @@ struct PanelWords {
     bool isSand = false;        ///< a cell within a panel: sand, no outline, a smaller heading
 };
 
+/// Heading, note and count on one line; the note goes beneath where it does not fit.
+Piece headingPiece(const Type& type, const PanelWords& words, qreal width);
+
 /// A panel around what `fill` puts into its column, at least `minHeight` high.
 /// `fill` gets the column and the height that is left for it (0: as high as it becomes).
 using Fill = std::function<void(Column&, qreal height)>;

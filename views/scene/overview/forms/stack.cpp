@@ -80,9 +80,39 @@ private:
                 continue;
             if (style_.isNarrow && (one.isLong() || isSaidAlready(one)))
                 joinOnPhone(one);
+            else if (style_.isNarrow && isCrowded(one))
+                sayBeside(one);
             else
                 arrows_.push_back(std::move(one));
         }
+    }
+
+    bool sharesGap(const BlockArrow& one, const BlockArrow& known) const
+    {
+        return known.upper() == one.upper() && known.lower() == one.lower();
+    }
+
+    /// Whether no more arrows have room in its gap.
+    bool isCrowded(const BlockArrow& one) const
+    {
+        const qreal room = type_.length(24);
+        const auto labelWidth = [&](const BlockArrow& arrow) {
+            return type_.widthOf(arrow.arrow.words.label, type_.arrowLabel()) + 1;
+        };
+        qreal taken = room;
+        for (const BlockArrow& known : arrows_)
+            if (sharesGap(one, known))
+                taken += labelWidth(known) + 2 * room;
+        return taken > room && taken + labelWidth(one) + room > width_;
+    }
+
+    void sayBeside(const BlockArrow& one)
+    {
+        for (BlockArrow& known : arrows_)
+            if (sharesGap(one, known)) {
+                known.arrow.words.description += u' ' + one.arrow.words.description;
+                return;
+            }
     }
 
     bool isSaidAlready(const BlockArrow& one) const
