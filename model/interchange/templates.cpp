@@ -43,7 +43,8 @@ QList<Template> templates()
             {QStringLiteral("helsingborg"), Texts::tr("Example: the City of Helsingborg")},
             {QStringLiteral("lund"), Texts::tr("Example: Lund, with focus areas and base assignments")},
             {QStringLiteral("malmo"), Texts::tr("Example: Malmö, with goals from the budget to commitments")},
-            {QStringLiteral("falun"), Texts::tr("Example: Falun, with plans from vision to everyday work")}};
+            {QStringLiteral("falun"), Texts::tr("Example: Falun, with plans from vision to everyday work")},
+            {QStringLiteral("varberg"), Texts::tr("Example: Varberg, with goal areas for two periods")}};
 }
 
 Result<Model> modelFromTemplate(const QString& name)

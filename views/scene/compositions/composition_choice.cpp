@@ -1,6 +1,7 @@
 #include "views/scene/compositions/composition_choice.h"
 
 #include "views/scene/compositions/default_chain.h"
+#include "views/scene/compositions/default_columns.h"
 #include "views/scene/compositions/default_stack.h"
 
 namespace styrmodell
@@ -11,6 +12,8 @@ Composition defaultComposition(const Model& model, Form form)
     switch (form) {
     case Form::Chain:
         return defaultChain(model);
+    case Form::Columns:
+        return defaultColumns(model);
     default:
         return defaultStack(model);
     }

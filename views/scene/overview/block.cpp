@@ -1,6 +1,7 @@
 #include "views/scene/overview/block.h"
 
 #include "model/queries/order.h"
+#include "views/scene/overview/member_columns.h"
 #include "views/scene/overview/tiles.h"
 #include "views/scene/words/formats.h"
 
@@ -331,6 +332,9 @@ Block blockOf(const OverviewStyle& style, const Slot& slot, qreal width, qreal h
         return bandBlock(style, slot, width, height);
     case SlotShape::Columns:
     case SlotShape::Rows:
+        if (slot.slots.isEmpty())
+            return slot.inside.isEmpty() ? groupBlock(style, slot, width, height)
+                                         : memberColumns(style, slot, width, height);
         return columnsBlock(style, slot, width, height);
     case SlotShape::Anatomy:
         return style.detail.isSummary ? bodiesSummary(style, slot, width, height)

@@ -11,7 +11,7 @@ FormBody bodyOf(const OverviewStyle& style, qreal width, qreal height)
     switch (formOf(style.composition)) {
     case Form::Chain:
         return chainOf(style, width, height);
-    default:
+    default: // columns too: bands, and a slot whose members are columns
         return stackOf(style, width, height);
     }
 }
