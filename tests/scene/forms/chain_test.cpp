@@ -162,3 +162,10 @@ TEST_CASE("On a phone a chain is one column of rows")
         bottom = box.bottom();
     }
 }
+
+TEST_CASE("A chain of a city that has drawn none takes every ranked kind, the vision first")
+{
+    for (const char* name : {"helsingborg", "lund", "malmo", "falun", "varberg", "empty"})
+        checkDefault(city(QString::fromLatin1(name)), Form::Chain);
+    checkDefault(ownKinds(), Form::Chain);
+}

@@ -148,3 +148,10 @@ TEST_CASE("A column without goals says so, and on screen they are added there")
     CHECK(empty->vacancy->kind.text == u"priorityGoal");
     CHECK(empty->vacancy->parent == area->id);
 }
+
+TEST_CASE("Columns of a city that has drawn none take every ranked kind, the vision first")
+{
+    for (const char* name : {"helsingborg", "lund", "malmo", "falun", "varberg", "empty"})
+        checkDefault(city(QString::fromLatin1(name)), Form::Columns);
+    checkDefault(ownKinds(), Form::Columns);
+}

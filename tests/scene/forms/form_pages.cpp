@@ -2,6 +2,8 @@
 
 #include "tests/scene/page_rules.h"
 #include "views/drawing/text_measure.h"
+#include "views/scene/compositions/composition_choice.h"
+#include "views/scene/compositions/from_ranks.h"
 #include "views/scene/lay_out.h"
 
 #include <catch2/catch.hpp>
@@ -44,6 +46,19 @@ void checkForm(const Model& model, Form form)
         INFO(one.name << ": " << faults.mid(0, 12).join(u'\n').toStdString());
         CHECK(faults.isEmpty());
     }
+}
+
+void checkDefault(const Model& model, Form form)
+{
+    const Composition composition = defaultComposition(model, form);
+    CHECK(composition.form == form);
+    const std::vector<const Kind*> ranked = rankedKinds(model);
+    for (const Kind* kind : ranked) {
+        CAPTURE(kind->id.text.toStdString());
+        CHECK(isDrawnWithin(composition, kind->id));
+    }
+    REQUIRE_FALSE(composition.slots.isEmpty());
+    CHECK(composition.slots.front().kinds.contains(ranked.front()->id));
 }
 
 } // namespace styrmodell

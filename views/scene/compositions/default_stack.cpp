@@ -64,6 +64,9 @@ Composition defaultStack(const Model& model)
             composition.slots.append(columns);
         }
     }
+    for (const Kind* kind : ranked) // what lies in bodies that are outside the ranks
+        if (!isDrawnWithin(composition, kind->id))
+            composition.slots.append(slotOf(*kind, SlotShape::Group));
     addArrows(model, composition);
     return composition;
 }

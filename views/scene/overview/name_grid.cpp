@@ -92,7 +92,8 @@ Piece nameList(const OverviewStyle& style, const Slot& slot, const TextStyle& le
     if (labels.empty())
         labels.push_back(emptyLabel(style, slot, false));
     const NameColumns columns(type, labels.size(), width, columnsAtMost);
-    shortenNames(style, slot, labels, letters, columns.room);
+    if (columnsAtMost > 1)
+        shortenNames(style, slot, labels, letters, columns.room);
     std::vector<Maker> makers;
     makers.reserve(labels.size());
     for (const Label& label : labels)

@@ -10,7 +10,8 @@ namespace styrmodell
 bool hasWholeNames(const OverviewStyle& style, const Slot& slot, qreal width, int columnsAtMost = 2);
 
 /// Names in equal small plates, column by column, filling `minHeight`; short ones where the whole ones are too wide.
-/// `columnsAtMost`: many names stand in two columns where it is more than one and there is room.
+/// `columnsAtMost`: where it is more than one and there is room, many names stand in two columns; in one column long
+/// names take two lines.
 Piece nameList(const OverviewStyle& style, const Slot& slot, const TextStyle& letters, qreal width, qreal minHeight,
                int columnsAtMost);
 

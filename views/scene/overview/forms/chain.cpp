@@ -17,7 +17,7 @@ constexpr qreal narrowestColumn = 8;    ///< in heights of a title's letters
 constexpr qsizetype portraitAtMost = 3; ///< columns of a page that is higher than wide
 constexpr qreal tightRows = 55;         ///< in heights of small letters: narrower rows stack what is in them
 constexpr qreal headingGap = 10;
-constexpr qreal hopeless = 1.6;  ///< so many times too high for its room that no smaller letters would help
+constexpr qreal hopeless = 2.2;  ///< so many times too high for its room that no smaller letters would help
 constexpr int everything = 1000; ///< of the ladder: nothing is left out yet
 
 std::optional<size_t> placeOf(const QList<Slot>& slots, const QString& key)
