@@ -54,7 +54,6 @@ TEST_CASE("An unknown word is a matter of usage, an unknown id is bad input, and
         {"--theme", "pink", 2},
         {"--page", "a0", 2},
         {"--form", "heap", 2},
-        {"--form", "house", 2},
         {"--pages", "two", 2},
         {"--profile", "secret", 2},
         {"--language", "de", 2},

@@ -1,3 +1,4 @@
+#include "every_medium.h"
 #include "page_rules.h"
 #include "sample_models.h"
 
@@ -15,46 +16,9 @@ using namespace styrmodell;
 namespace
 {
 
-struct NamedMedium {
-    const char* name;
-    Medium medium;
-};
-
-std::vector<NamedMedium> everyMedium()
-{
-    return {{"16x9", mediumFor(PageFormat::Wide16x9)},
-            {"4x3", mediumFor(PageFormat::Standard4x3)},
-            {"a4", mediumFor(PageFormat::A4)},
-            {"a4-portrait", mediumFor(PageFormat::A4Portrait)},
-            {"a3", mediumFor(PageFormat::A3)},
-            {"a3-portrait", mediumFor(PageFormat::A3Portrait)},
-            {"narrow", mediumFor(PageFormat::Narrow)},
-            {"window 1165x780", screenMedium({1165, 780})},
-            {"window 900x600", screenMedium({900, 600})},
-            {"window 600x900", screenMedium({600, 900})},
-            {"window 2560x1300", screenMedium({2560, 1300})},
-            {"window 320x480", screenMedium({320, 480})}};
-}
-
 PictureRequest requestFor(const Model& model, const Medium& medium)
 {
-    PictureRequest request = defaultRequest(model, QDate(2024, 9, 1));
-    request.medium = medium;
-    request.showsHints = medium.kind == MediumKind::Screen;
-    return request;
-}
-
-/// Lays the overview out for every medium; each page keeps the rules.
-void checkEveryMedium(const Model& model)
-{
-    const FontMeasure measure;
-    for (const NamedMedium& one : everyMedium()) {
-        const Publication publication = layOut(model, requestFor(model, one.medium), measure);
-        REQUIRE(publication.pages.size() == 1);
-        const QStringList faults = faultsOf(publication.pages.front(), one.medium);
-        INFO(one.name << ": " << faults.mid(0, 12).join(u'\n').toStdString());
-        CHECK(faults.isEmpty());
-    }
+    return overviewRequest(model, medium);
 }
 
 bool holdsWords(const Page& page, const QString& words)

@@ -1,6 +1,7 @@
 #include "page_rules.h"
 
 #include <QLineF>
+#include <QPolygonF>
 #include <QSet>
 
 #include <algorithm>
@@ -106,6 +107,61 @@ void findTextOutside(const Page& page, QStringList& faults)
     });
 }
 
+/// A drawn outline as straight pieces, curves in eight.
+QPolygonF flattened(const Path& path)
+{
+    constexpr int pieces = 8;
+    QPolygonF polygon;
+    for (const PathStep& step : path) {
+        if (const auto* move = std::get_if<MoveTo>(&step))
+            polygon << move->to;
+        else if (const auto* line = std::get_if<LineTo>(&step))
+            polygon << line->to;
+        else if (const auto* curve = std::get_if<CubicTo>(&step)) {
+            const QPointF from = polygon.last();
+            for (int i = 1; i <= pieces; ++i) {
+                const qreal t = static_cast<qreal>(i) / pieces;
+                const qreal u = 1 - t;
+                polygon << u * u * u * from + 3 * u * u * t * curve->control1 + 3 * u * t * t * curve->control2 +
+                               t * t * t * curve->to;
+            }
+        }
+    }
+    return polygon;
+}
+
+bool liesWithin(const QPolygonF& outline, const QRectF& rect)
+{
+    const QRectF inner = rect.adjusted(slack, slack, -slack, -slack);
+    const std::array<QPointF, 4> corners{inner.topLeft(), inner.topRight(), inner.bottomLeft(), inner.bottomRight()};
+    return std::all_of(corners.begin(), corners.end(),
+                       [&](QPointF corner) { return outline.containsPoint(corner, Qt::WindingFill); });
+}
+
+/// What is in a node with an outline of its own, a gable or a band, lies within it: words with 8 at their sides.
+void findOutsideOutline(const QPolygonF& outline, const Node& node, QStringList& faults)
+{
+    forEachLine(node, [&](const Line& line) {
+        if (!liesWithin(outline, inkOf(line).adjusted(-8, 0, 8, 0)))
+            faults += quoted(wordsOf(line)) + QStringLiteral(" leaves the outline it stands in");
+    });
+    for (const Node& child : node.children) {
+        for (const Shape& shape : child.shapes)
+            if (isPlate(shape) && !liesWithin(outline, std::get<RoundedRect>(shape.outline).rect))
+                faults += child.key.toId() + QStringLiteral(" leaves the outline it stands in");
+        findOutsideOutline(outline, child, faults);
+    }
+}
+
+void findOutsideOutlines(const Page& page, QStringList& faults)
+{
+    forEachNode(page.nodes, [&](const Node& node, int) {
+        for (const Shape& shape : node.shapes)
+            if (const auto* path = std::get_if<Path>(&shape.outline); path && shape.fill)
+                findOutsideOutline(flattened(*path), node, faults);
+    });
+}
+
 /// Compares each line with those that begin above its foot only, so that long pages cost little.
 void findTextOnText(std::vector<Inked> lines, QStringList& faults)
 {
@@ -145,6 +201,11 @@ std::vector<QLineF> strokesOf(const Node& node)
             } else if (const auto* line = std::get_if<LineTo>(&step)) {
                 strokes.emplace_back(at, line->to);
                 at = line->to;
+            } else if (const auto* curve = std::get_if<CubicTo>(&step)) {
+                const QPolygonF pieces = flattened({MoveTo{at}, *curve});
+                for (qsizetype i = 0; i + 1 < pieces.size(); ++i)
+                    strokes.emplace_back(pieces[i], pieces[i + 1]);
+                at = curve->to;
             }
         }
     }
@@ -211,6 +272,7 @@ QStringList faultsOf(const Page& page, const Medium& medium)
     const std::vector<Inked> lines = linesOf(page);
     findSmallLetters(page, medium, faults);
     findTextOutside(page, faults);
+    findOutsideOutlines(page, faults);
     findTextOnText(lines, faults);
     findArrowsThroughText(page, lines, faults);
     findBadNodes(page, faults);

@@ -2,6 +2,7 @@
 
 #include "views/scene/compositions/default_chain.h"
 #include "views/scene/compositions/default_columns.h"
+#include "views/scene/compositions/default_house.h"
 #include "views/scene/compositions/default_stack.h"
 
 namespace styrmodell
@@ -14,6 +15,8 @@ Composition defaultComposition(const Model& model, Form form)
         return defaultChain(model);
     case Form::Columns:
         return defaultColumns(model);
+    case Form::House:
+        return defaultHouse(model);
     default:
         return defaultStack(model);
     }

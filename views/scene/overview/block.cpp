@@ -1,6 +1,7 @@
 #include "views/scene/overview/block.h"
 
 #include "model/queries/order.h"
+#include "views/scene/overview/holdings.h"
 #include "views/scene/overview/member_columns.h"
 #include "views/scene/overview/tiles.h"
 #include "views/scene/words/formats.h"
@@ -13,32 +14,6 @@ namespace
 {
 
 constexpr qreal groupMinCell = 150;
-
-/// What stands in a group: elements, or subtypes with their counts.
-std::vector<Label> groupLabels(const OverviewStyle& style, const Slot& slot)
-{
-    const PictureWords& words = style.words;
-    std::vector<Label> labels;
-    if (slot.groupBy == GroupBy::Subtype) {
-        for (const KindId& id : slot.kinds) {
-            const Kind* kind = words.model().find(id);
-            std::vector<SubtypeGroup> groups = kind ? words.counted().bySubtype(*kind) : std::vector<SubtypeGroup>();
-            for (const SubtypeGroup& group : groups)
-                if (group.subtype)
-                    labels.push_back(words.kindLabel(*kind, group.subtype->id, QStringLiteral("plate"), slot.key()));
-                else
-                    for (const Element* element : group.elements)
-                        labels.push_back(
-                            words.label(*element, QStringLiteral("plate"), slot.key(), style.detail.isShort));
-        }
-        return labels;
-    }
-    for (const Element* element : membersOf(style, slot)) {
-        labels.push_back(words.label(*element, QStringLiteral("plate"), slot.key(), style.detail.isShort));
-        labels.back().isEditable = labels.back().isEditable && labels.back().title == labels.back().name;
-    }
-    return labels;
-}
 
 /// Columns for tiles side by side: as many as there are tiles if each title stands in three lines, else fewer.
 int tileColumns(const OverviewStyle& style, const std::vector<Label>& labels, qreal width)
@@ -76,18 +51,6 @@ std::vector<Maker> tileMakers(const OverviewStyle& style, const std::vector<Labe
                           : tile(style.type, label, width, std::max(minHeight, least), {6, style.isNarrow});
         });
     return makers;
-}
-
-/// Cuts off what is too much and says how much that is.
-void limit(const OverviewStyle& style, const Slot& slot, std::vector<Label>& labels)
-{
-    const auto most = static_cast<size_t>(std::max(style.detail.namesAtMost, 0));
-    if (labels.size() <= most)
-        return;
-    const size_t shown = most > 0 ? most - 1 : 0;
-    const size_t more = labels.size() - shown;
-    labels.resize(shown);
-    labels.push_back(moreLabel(style, slot, more));
 }
 
 /// While editing: how many are there that do not count on the day; they stand on the kind's own page.
@@ -175,6 +138,55 @@ std::vector<const Element*> membersOf(const OverviewStyle& style, const Slot& sl
         members.insert(members.end(), elements.begin(), elements.end());
     }
     return members;
+}
+
+std::vector<Label> memberLabels(const OverviewStyle& style, const Slot& slot)
+{
+    const PictureWords& words = style.words;
+    std::vector<Label> labels;
+    if (slot.groupBy == GroupBy::Subtype) {
+        for (const KindId& id : slot.kinds) {
+            const Kind* kind = words.model().find(id);
+            std::vector<SubtypeGroup> groups = kind ? words.counted().bySubtype(*kind) : std::vector<SubtypeGroup>();
+            for (const SubtypeGroup& group : groups)
+                if (group.subtype)
+                    labels.push_back(words.kindLabel(*kind, group.subtype->id, QStringLiteral("plate"), slot.key()));
+                else
+                    for (const Element* element : group.elements)
+                        labels.push_back(
+                            words.label(*element, QStringLiteral("plate"), slot.key(), style.detail.isShort));
+        }
+        return labels;
+    }
+    const auto add = [&](const Element& element) -> Label& {
+        labels.push_back(words.label(element, QStringLiteral("plate"), slot.key(), style.detail.isShort));
+        labels.back().isEditable = labels.back().isEditable && labels.back().title == labels.back().name;
+        return labels.back();
+    };
+    if (slot.inside.isEmpty())
+        for (const Element* element : membersOf(style, slot))
+            add(*element);
+    else
+        for (const Holding& holding : holdingsOf(style, slot)) {
+            if (!holding.member)
+                for (const Element* element : holding.held)
+                    add(*element);
+            else if (Label& label = add(*holding.member); label.tag.isEmpty())
+                label.count = QString::number(holding.held.size());
+        }
+    return labels;
+}
+
+std::vector<Label> limited(const OverviewStyle& style, const Slot& slot, std::vector<Label> labels)
+{
+    const auto most = static_cast<size_t>(std::max(style.detail.namesAtMost, 0));
+    if (labels.size() <= most)
+        return labels;
+    const size_t shown = most > 0 ? most - 1 : 0;
+    const size_t more = labels.size() - shown;
+    labels.resize(shown);
+    labels.push_back(moreLabel(style, slot, more));
+    return labels;
 }
 
 Focus focusOf(const Slot& slot)
@@ -304,8 +316,7 @@ PanelWords panelWords(const OverviewStyle& style, const Slot& slot)
 
 Piece memberList(const OverviewStyle& style, const Slot& slot, qreal width, qreal height, bool isExplained)
 {
-    std::vector<Label> labels = groupLabels(style, slot);
-    limit(style, slot, labels);
+    std::vector<Label> labels = limited(style, slot, memberLabels(style, slot));
     if (labels.empty())
         labels.push_back(emptyLabel(style, slot, isExplained));
     addGhosts(style, slot, labels);

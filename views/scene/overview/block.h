@@ -61,6 +61,13 @@ QString descriptionOf(const OverviewStyle& style, const Slot& slot);
 /// The counted elements of all its kinds, in order.
 std::vector<const Element*> membersOf(const OverviewStyle& style, const Slot& slot);
 
+/// What stands in a group: elements, with how many lie in them where kinds are drawn inside; or subtypes with their
+/// counts.
+std::vector<Label> memberLabels(const OverviewStyle& style, const Slot& slot);
+
+/// As many of them as the detail allows; the last says how many more there are.
+std::vector<Label> limited(const OverviewStyle& style, const Slot& slot, std::vector<Label> labels);
+
 /// Where pressing its heading leads: its kind, or the slot where it has several.
 Focus focusOf(const Slot& slot);
 

@@ -1,6 +1,7 @@
 #include "views/scene/overview/form.h"
 
 #include "views/scene/overview/forms/chain.h"
+#include "views/scene/overview/forms/house.h"
 #include "views/scene/overview/forms/stack.h"
 
 namespace styrmodell
@@ -9,6 +10,8 @@ namespace styrmodell
 FormBody bodyOf(const OverviewStyle& style, qreal width, qreal height)
 {
     switch (formOf(style.composition)) {
+    case Form::House:
+        return houseOf(style, width, height);
     case Form::Chain:
         return chainOf(style, width, height);
     default: // columns too: bands, and a slot whose members are columns

@@ -68,8 +68,8 @@ void addKinds(const OverviewStyle& style, const Slot& slot, const Node& nest, qr
     std::vector<Maker> makers = kindMakers(style, slot);
     if (makers.empty())
         return;
-    const int columns =
-        column.width() / static_cast<qreal>(makers.size()) >= type.length(100) ? static_cast<int>(makers.size()) : 1;
+    const bool isWide = !style.isNarrow && column.width() / static_cast<qreal>(makers.size()) >= type.length(100);
+    const int columns = isWide ? static_cast<int>(makers.size()) : 1;
     if (columns > 1 && height > 0)
         for (Maker& make : makers)
             make = [make, most = std::min(height, type.length(tallestPlate))](qreal width, qreal minHeight) {
