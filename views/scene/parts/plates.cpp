@@ -47,7 +47,7 @@ void setWords(const Type& type, Column& column, const Label& label, const TextSt
     else if (label.lines.isEmpty())
         column.textWithTag(label.title, style, paint, label.tag, quiet);
     else
-        column.text(label.title, style, paint);
+        column.text(label.title, style, paint, true);
     for (const QString& line : label.lines) {
         column.space(type.length(2));
         column.text(line, type.small(), quiet);

@@ -106,7 +106,7 @@ void Column::textWithTag(const QString& words, const TextStyle& style, Paint pai
     const qreal room = width_ - tagWidth - type_.length(12);
     MeasuredText beside = type_.measured(words, style, paint, std::max(room, qreal{1}), false, 1);
     if (tag.isEmpty() || room <= 0 || !beside.fits) {
-        text(words, style, paint);
+        text(words, style, paint, true);
         if (!tag.isEmpty()) {
             space(type_.length(2));
             text(tag, tagStyle, tagPaint);
