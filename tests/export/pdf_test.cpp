@@ -175,6 +175,20 @@ TEST_CASE("A figure has its description as alternative")
     CHECK(figures[0].alternative == "Värden. Från 88 år 2019 till 91,4 år 2024.");
 }
 
+TEST_CASE("A table is tagged with its rows, heads and cells, empty ones too")
+{
+    const ReadPdf pdf = readPdf(pdfOf(onePage({sampleTable()})));
+    CHECK(pdf.warnings.empty());
+    CHECK(tagsOfType(pdf, "Table").size() == 1);
+    CHECK(tagsOfType(pdf, "TR").size() == 3);
+    CHECK(tagsOfType(pdf, "TD").size() == 3);
+    const std::vector<ReadTag> heads = tagsOfType(pdf, "TH");
+    REQUIRE(heads.size() == 4);
+    CHECK(heads[0].text == "Skola");
+    CHECK(heads[2].text == "Kulturnämnden");
+    CHECK(allText(pdf) == QStringLiteral("Skola Klimat Kulturnämnden 3 Bolag"));
+}
+
 TEST_CASE("Links lead to the pages that the PDF holds, and say where")
 {
     Publication publication = samplePublication();

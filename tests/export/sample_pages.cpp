@@ -92,6 +92,33 @@ Node samplePlate(const QString& thing, Role role, const QString& name, QRectF bo
     return node;
 }
 
+Node sampleTable()
+{
+    int count = 0;
+    const auto cell = [&](Role role, const QString& words, QRectF box) {
+        Node node = sampleNode(QStringLiteral("cell-%1").arg(++count), role, words, box);
+        if (!words.isEmpty())
+            node.texts.push_back(sampleText(words, box.topLeft(), box.width()));
+        return node;
+    };
+    const auto row = [&](std::vector<Node> cells) {
+        Node node = sampleNode(QStringLiteral("row-%1").arg(count), Role::Row, {}, cells.front().box);
+        node.children = std::move(cells);
+        return node;
+    };
+    Node table = sampleNode(QStringLiteral("table"), Role::Table, QStringLiteral("Träffbild"), QRectF(20, 20, 600, 90));
+    table.children.push_back(row({cell(Role::Cell, {}, QRectF(20, 20, 200, 30)),
+                                  cell(Role::ColumnHeader, QStringLiteral("Skola"), QRectF(220, 20, 200, 30)),
+                                  cell(Role::ColumnHeader, QStringLiteral("Klimat"), QRectF(420, 20, 200, 30))}));
+    table.children.push_back(row({cell(Role::RowHeader, QStringLiteral("Kulturnämnden"), QRectF(20, 50, 200, 30)),
+                                  cell(Role::Cell, QStringLiteral("3"), QRectF(220, 50, 200, 30)),
+                                  cell(Role::Cell, {}, QRectF(420, 50, 200, 30))}));
+    Node group = cell(Role::RowHeader, QStringLiteral("Bolag"), QRectF(20, 80, 600, 30));
+    group.semantics.span = 3;
+    table.children.push_back(row({std::move(group)}));
+    return table;
+}
+
 Publication samplePublication()
 {
     Publication publication;

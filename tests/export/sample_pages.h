@@ -19,6 +19,9 @@ Node sampleNode(const QString& thing, Role role, const QString& name, QRectF box
 /// A plate: filled, with its name as text.
 Node samplePlate(const QString& thing, Role role, const QString& name, QRectF box, ColourToken fill);
 
+/// Two columns with heads over a line of one head, a number and an empty cell; a head over all of them last.
+Node sampleTable();
+
 /// An overview (heading, frame, list of two linked plates, an arrow, a small figure) and a page of each plate.
 Publication samplePublication();
 

@@ -141,6 +141,19 @@ TEST_CASE("Nodes are groups with their role, name and description, in reading or
     CHECK(svg.indexOf("sample--vision-1") < svg.indexOf("sample--mal-1"));
 }
 
+TEST_CASE("A table in an SVG keeps its columns for those who hear it")
+{
+    Publication publication = samplePublication();
+    publication.pages.front().nodes = {sampleTable()};
+    const QByteArray svg = svgOf(publication);
+    CHECK(elementWithId(svg, QStringLiteral("sample--table"))["role"] == QStringLiteral("table"));
+    CHECK(elementWithId(svg, QStringLiteral("sample--row-3"))["role"] == QStringLiteral("row"));
+    CHECK(elementWithId(svg, QStringLiteral("sample--cell-1"))["role"] == QStringLiteral("cell"));
+    CHECK(elementWithId(svg, QStringLiteral("sample--cell-2"))["role"] == QStringLiteral("columnheader"));
+    CHECK(elementWithId(svg, QStringLiteral("sample--cell-4"))["role"] == QStringLiteral("rowheader"));
+    CHECK(elementWithId(svg, QStringLiteral("sample--cell-7"))["aria-colspan"] == QStringLiteral("3"));
+}
+
 TEST_CASE("Every line is real text at its place, and the whole can be searched")
 {
     const QString title =

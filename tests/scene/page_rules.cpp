@@ -248,6 +248,33 @@ void findBadNodes(const Page& page, QStringList& faults)
     });
 }
 
+/// A table's children are rows, theirs are heads and cells, and every row has as many columns.
+void findBrokenTables(const Page& page, QStringList& faults)
+{
+    const auto isCell = [](const Node& node) {
+        return node.semantics.role == Role::Cell || node.semantics.role == Role::ColumnHeader ||
+               node.semantics.role == Role::RowHeader;
+    };
+    forEachNode(page.nodes, [&](const Node& table, int) {
+        if (table.semantics.role != Role::Table)
+            return;
+        int columns = 0;
+        for (const Node& row : table.children) {
+            if (row.semantics.role != Role::Row)
+                faults += row.key.toId() + QStringLiteral(" is in a table and no row");
+            int own = 0;
+            for (const Node& cell : row.children) {
+                own += cell.semantics.span;
+                if (!isCell(cell))
+                    faults += cell.key.toId() + QStringLiteral(" is in a row and no cell");
+            }
+            columns = columns > 0 ? columns : own;
+            if (own != columns)
+                faults += QStringLiteral("%1 has %2 columns, not %3").arg(row.key.toId()).arg(own).arg(columns);
+        }
+    });
+}
+
 /// Boxes of things to press side by side never lie on one another.
 void findOverlappingItems(const Page& page, QStringList& faults)
 {
@@ -277,6 +304,7 @@ QStringList faultsOf(const Page& page, const Medium& medium)
     findArrowsThroughText(page, lines, faults);
     findBadNodes(page, faults);
     findOverlappingItems(page, faults);
+    findBrokenTables(page, faults);
     if (!medium.mayGrow && page.size != medium.size)
         faults += QStringLiteral("the page is %1 high, the paper %2").arg(page.size.height()).arg(medium.size.height());
     return faults;

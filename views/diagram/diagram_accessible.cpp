@@ -26,6 +26,16 @@ QAccessible::Role accessibleRole(Role role)
         return QAccessible::List;
     case Role::ListItem:
         return QAccessible::ListItem;
+    case Role::Table:
+        return QAccessible::Table;
+    case Role::Row:
+        return QAccessible::Row;
+    case Role::ColumnHeader:
+        return QAccessible::ColumnHeader;
+    case Role::RowHeader:
+        return QAccessible::RowHeader;
+    case Role::Cell:
+        return QAccessible::Cell;
     case Role::Figure:
         return QAccessible::Graphic;
     case Role::Link:

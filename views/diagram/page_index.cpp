@@ -18,6 +18,7 @@ bool isRead(const Node& node)
         return false;
     case Role::Page:
     case Role::Group:
+    case Role::Cell:
         return !spokenName(node).isEmpty();
     case Role::Paragraph:
     case Role::Heading:

@@ -148,6 +148,9 @@ void PdfPages::writeTags(size_t index, const PageTags& tags, const std::vector<i
             entry += " /Alt " + pdfText(tag.alternative);
         if (tag.box)
             entry += " /A << /O /Layout /BBox " + pdfRectangle(inPoints(*tag.box, publication_.pages[index])) + " >>";
+        if (!tag.scope.isEmpty() || tag.span > 1)
+            entry += " /A << /O /Table" + (tag.scope.isEmpty() ? QByteArray() : " /Scope /" + tag.scope) +
+                     (tag.span > 1 ? " /ColSpan " + QByteArray::number(tag.span) : QByteArray()) + " >>";
         entry += " /K [";
         for (const int piece : tag.pieces)
             entry += QByteArray::number(piece) + " ";

@@ -16,11 +16,14 @@ QString spoken(const Node& node)
     return node.name + (isSentence ? QStringLiteral(" ") : QStringLiteral(". ")) + node.description;
 }
 
+bool isTagged(const Node& node)
+{
+    return !node.isForScreen && node.semantics.role != Role::Decoration;
+}
+
 bool hasItems(const Node& list)
 {
-    return std::any_of(list.children.begin(), list.children.end(), [](const Node& child) {
-        return !child.isForScreen && child.semantics.role != Role::Decoration;
-    });
+    return std::any_of(list.children.begin(), list.children.end(), isTagged);
 }
 
 class Tagger
@@ -40,6 +43,8 @@ private:
     void tagHeading(const Node& node, size_t parent);
     void tagList(const Node& node, size_t parent);
     void tagItem(const Node& node, size_t list);
+    void tagTable(const Node& node, size_t parent);
+    void tagRow(const Node& node, size_t table);
     void tagFigure(const Node& node, size_t parent);
     void placeInFigure(const Node& node, size_t figure);
     void placeText(const Node& node, size_t tag);
@@ -134,7 +139,7 @@ void Tagger::tagList(const Node& node, size_t parent)
 
 void Tagger::tagItem(const Node& node, size_t list)
 {
-    if (node.isForScreen || node.semantics.role == Role::Decoration)
+    if (!isTagged(node))
         return;
     const size_t body = addTag("LBody", addTag("LI", list));
     if (node.semantics.role != Role::ListItem) {
@@ -143,6 +148,37 @@ void Tagger::tagItem(const Node& node, size_t list)
     }
     placeText(node, body);
     tagChildren(node, body);
+}
+
+void Tagger::tagTable(const Node& node, size_t parent)
+{
+    if (!hasItems(node)) {
+        tagGroup(node, parent);
+        return;
+    }
+    const size_t table = addTag("Table", parent);
+    page_.tags[table].title = node.name;
+    for (const Node& row : node.children)
+        if (isTagged(row))
+            tagRow(row, table);
+}
+
+void Tagger::tagRow(const Node& node, size_t table)
+{
+    const size_t row = addTag("TR", table);
+    for (const Node& cell : node.children) {
+        if (!isTagged(cell))
+            continue;
+        const bool isColumn = cell.semantics.role == Role::ColumnHeader;
+        const bool isHeader = isColumn || cell.semantics.role == Role::RowHeader;
+        const size_t tag = addTag(isHeader ? "TH" : "TD", row);
+        page_.tags[tag].span = cell.semantics.span;
+        if (isHeader)
+            page_.tags[tag].scope = isColumn ? "Column" : "Row";
+        if (!cell.texts.empty())
+            placeText(cell, tag);
+        tagChildren(cell, tag);
+    }
 }
 
 void Tagger::placeInFigure(const Node& node, size_t figure)
@@ -173,6 +209,10 @@ void Tagger::tagNode(const Node& node, size_t parent)
     case Role::Page:
     case Role::Group:
     case Role::ListItem: // outside a list
+    case Role::Row:      // outside a table, as the next three
+    case Role::ColumnHeader:
+    case Role::RowHeader:
+    case Role::Cell:
         tagGroup(node, parent);
         break;
     case Role::Heading:
@@ -185,6 +225,9 @@ void Tagger::tagNode(const Node& node, size_t parent)
         break;
     case Role::List:
         tagList(node, parent);
+        break;
+    case Role::Table:
+        tagTable(node, parent);
         break;
     case Role::Figure:
         tagFigure(node, parent);

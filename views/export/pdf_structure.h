@@ -20,6 +20,8 @@ struct Tag {
     QString title{};
     QString alternative{};
     std::optional<QRectF> box{};    ///< scene points; of a figure
+    QByteArray scope{};             ///< of a table's header: what it is for, "Row" or "Column"
+    int span = 1;                   ///< columns that a header or cell goes over
     std::vector<int> pieces{};      ///< numbers of marked content on the page, given while it is painted
     std::optional<size_t> link{};   ///< in PageTags::links
     std::vector<size_t> children{}; ///< in PageTags::tags

@@ -136,7 +136,9 @@ void SvgPage::writeNode(const Node& node, const Node* parent)
         return;
     const std::optional<QString> address = addressOf(node);
     const SpokenPart part = spokenPartOf(node, parent);
-    const bool isLinkItself = address && node.semantics.role == Role::Link && !leadsWithin(node);
+    // What is in an image is not read: a drawing that leads on is a link with its words
+    const bool isLinkItself =
+        address && !leadsWithin(node) && (node.semantics.role == Role::Link || node.semantics.role == Role::Figure);
     markup_.open(isLinkItself ? "a" : "g");
     markup_.attribute("id", uniqueId(node));
     if (isLinkItself)
@@ -145,6 +147,8 @@ void SvgPage::writeNode(const Node& node, const Node* parent)
         markup_.attribute("aria-hidden", QByteArray("true"));
     else if (!part.role.isEmpty())
         markup_.attribute("role", part.role);
+    if (part.span > 1)
+        markup_.attribute("aria-colspan", static_cast<double>(part.span));
     if (part.level > 0)
         markup_.attribute("aria-level", static_cast<double>(part.level));
     writeWords(part);

@@ -30,6 +30,14 @@ SpokenPart heading(const Node& node)
     return part;
 }
 
+/// Has its role also where it is empty: what stands beside keeps its column.
+SpokenPart tabular(QByteArray role, const Node& node)
+{
+    SpokenPart part{std::move(role), node.name.isEmpty() ? drawnText(node) : node.name, node.description, 0, false};
+    part.span = node.semantics.span;
+    return part;
+}
+
 } // namespace
 
 QString drawnText(const Node& node)
@@ -54,6 +62,16 @@ SpokenPart spokenPartOf(const Node& node, const Node* parent)
         return {"list", node.name, node.description, 0, false};
     case Role::ListItem:
         return named(parent && parent->semantics.role == Role::List ? "listitem" : "group", node);
+    case Role::Table:
+        return {"table", node.name, node.description, 0, false};
+    case Role::Row:
+        return {"row", {}, {}, 0, false};
+    case Role::ColumnHeader:
+        return tabular("columnheader", node);
+    case Role::RowHeader:
+        return tabular("rowheader", node);
+    case Role::Cell:
+        return tabular("cell", node);
     case Role::Figure:
         return {"img", node.name.isEmpty() ? node.description : node.name, node.description, 0, false};
     case Role::Link:

@@ -14,6 +14,7 @@ struct SpokenPart {
     QString description{};
     int level = 0;         ///< of a heading, else 0
     bool isHidden = false; ///< nothing to read
+    int span = 1;          ///< columns of its table that it goes over
 };
 
 /// `parent`: nothing at the top of the page.

@@ -56,14 +56,20 @@ enum class Role {
     Paragraph,
     List, ///< children are its items, exactly
     ListItem,
-    Figure,    ///< a drawing whose description says what it shows (a small line of values)
-    Link,      ///< has a target and no other role (breadcrumb)
-    Decoration ///< arrows' strokes, edges, dividers: nothing to read
+    Table,        ///< children are its rows, exactly; each has as many columns
+    Row,          ///< children are headers and cells, exactly
+    ColumnHeader, ///< of what stands beneath
+    RowHeader,    ///< of what stands beside
+    Cell,         ///< without a name: empty, not read
+    Figure,       ///< a drawing whose description says what it shows (a small line of values)
+    Link,         ///< has a target and no other role (breadcrumb)
+    Decoration    ///< arrows' strokes, edges, dividers: nothing to read
 };
 
 struct Semantics {
     Role role = Role::Group;
     int level = 0; ///< of a heading, 1 to 6
+    int span = 1;  ///< columns of a table that a header or cell goes over
     bool operator==(const Semantics&) const = default;
 };
 
