@@ -3,6 +3,7 @@
 #include "views/scene/compositions/default_chain.h"
 #include "views/scene/compositions/default_columns.h"
 #include "views/scene/compositions/default_house.h"
+#include "views/scene/compositions/default_matrix.h"
 #include "views/scene/compositions/default_stack.h"
 
 namespace styrmodell
@@ -17,6 +18,8 @@ Composition defaultComposition(const Model& model, Form form)
         return defaultColumns(model);
     case Form::House:
         return defaultHouse(model);
+    case Form::Matrix:
+        return defaultMatrix(model);
     default:
         return defaultStack(model);
     }

@@ -2,6 +2,7 @@
 
 #include "views/scene/overview/forms/chain.h"
 #include "views/scene/overview/forms/house.h"
+#include "views/scene/overview/forms/matrix.h"
 #include "views/scene/overview/forms/stack.h"
 
 namespace styrmodell
@@ -10,6 +11,8 @@ namespace styrmodell
 FormBody bodyOf(const OverviewStyle& style, qreal width, qreal height)
 {
     switch (formOf(style.composition)) {
+    case Form::Matrix:
+        return matrixOf(style, width, height);
     case Form::House:
         return houseOf(style, width, height);
     case Form::Chain:

@@ -10,7 +10,8 @@ namespace styrmodell
 struct FormBody {
     std::vector<Node> nodes{}; ///< in reading order
     qreal height = 0;
-    bool fits = true; ///< false: something in it stands too tight; the next step of the ladder is to be tried
+    bool fits = true;      ///< false: something in it stands too tight; the next step of the ladder is to be tried
+    QString description{}; ///< the page in a few sentences; empty: the whole model is what it shows
 };
 
 /// `height`: what it is to fill where it needs less; 0 for as high as it needs.

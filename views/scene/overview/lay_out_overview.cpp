@@ -82,6 +82,8 @@ public:
         const qreal room = bottom > 0 ? bottom - y - inset * 0.8 : 0;
         FormBody body = bodyOf(style_, width - 2 * inset, room);
         bodyFits_ = body.fits;
+        if (!body.description.isEmpty()) // said with the title, which stands first
+            page.description = page.nodes.front().description = body.description;
         for (Node& node : body.nodes)
             moveBy(node, {left + inset, y});
         y += body.height + inset * 0.8;
