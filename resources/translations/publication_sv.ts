@@ -413,5 +413,95 @@
             <numerusform>+%n som inte gäller</numerusform>
         </translation>
     </message>
+    <message>
+        <source>contributes to</source>
+        <translation>bidrar till</translation>
+    </message>
+    <message>
+        <source>What contributes to what?</source>
+        <translation>Vad bidrar till vad?</translation>
+    </message>
+    <message>
+        <source>Which %1 %2 %3?</source>
+        <translation>Vilka %1 %2 %3?</translation>
+    </message>
+    <message>
+        <source>Each number counts the %1 that contribute.</source>
+        <translation>Talen räknar %1 som bidrar.</translation>
+    </message>
+    <message>
+        <source>Each point is one of the %1 that contribute.</source>
+        <translation>Prickarna är %1 som bidrar.</translation>
+    </message>
+    <message>
+        <source>A dashed ring is an example.</source>
+        <translation>En streckad ring är ett exempel.</translation>
+    </message>
+    <message>
+        <source>where %1 of their own contribute but no %2 do, or where there are none at all.</source>
+        <translation>där egna %1 bidrar men inga %2 gör det, eller där inga finns.</translation>
+    </message>
+    <message>
+        <source>where %1 of their own contribute but no %2 do.</source>
+        <translation>där egna %1 bidrar men inga %2 gör det.</translation>
+    </message>
+    <message>
+        <source>where there are none at all.</source>
+        <translation>där det inte finns några alls.</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Saknas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gap(s)</source>
+        <translation>
+            <numerusform>%n lucka</numerusform>
+            <numerusform>%n luckor</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No gaps</source>
+        <translation>Inga luckor</translation>
+    </message>
+    <message>
+        <source>%1 without %2</source>
+        <translation>%1 utan %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 of its own contribute to %3, but no %4 do.</source>
+        <translation>%1: egna %2 bidrar till %3, men inga %4 gör det.</translation>
+    </message>
+    <message>
+        <source>%1: %2 – each %3 %4.</source>
+        <translation>%1: %2 %3 %4.</translation>
+    </message>
+    <message>
+        <source>“%1” %2 “%3”.</source>
+        <translation>”%1” %2 ”%3”.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contribution(s)</source>
+        <translation>
+            <numerusform>%n bidrag</numerusform>
+            <numerusform>%n bidrag</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Contributions</source>
+        <translation>Bidrag</translation>
+    </message>
+    <message>
+        <source>Gaps</source>
+        <translation>Luckor</translation>
+    </message>
+    <message>
+        <source>What belongs to none of these.</source>
+        <translation>Det som inte hör till någon av dem.</translation>
+    </message>
+    <message>
+        <source>Other %1</source>
+        <translation>Övriga %1</translation>
+    </message>
 </context>
 </TS>

@@ -1353,10 +1353,6 @@
         <translation>Det finns ingen bild ”%1”.</translation>
     </message>
     <message>
-        <source>The form “%1” cannot be drawn yet, only “stack”.</source>
-        <translation>Formen ”%1” kan inte ritas än, bara ”stack”.</translation>
-    </message>
-    <message>
         <source>There is no kind “%1”.</source>
         <translation>Det finns ingen sort ”%1”.</translation>
     </message>
@@ -1497,6 +1493,10 @@
     <message>
         <source>Tell what was done, as JSON.</source>
         <translation>Tala om vad som gjordes, som JSON.</translation>
+    </message>
+    <message>
+        <source>The form “%1” cannot be drawn yet.</source>
+        <translation>Formen ”%1” kan inte ritas än.</translation>
     </message>
 </context>
 <context>
@@ -5556,6 +5556,10 @@
     <message>
         <source>Example: Falun, with plans from vision to everyday work</source>
         <translation>Exempel: Falun, med planer från vision till vardag</translation>
+    </message>
+    <message>
+        <source>Example: Varberg, with goal areas for two periods</source>
+        <translation>Exempel: Varberg, med målområden för två målperioder</translation>
     </message>
 </context>
 <context>

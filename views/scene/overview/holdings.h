@@ -12,8 +12,7 @@ struct Holding {
     std::vector<const Element*> held{};
 };
 
-/// For each member, in order, what lies in it of the slot's `inside`; if nothing does, what contributes to it or
-/// follows from it.
+/// For each member, in order, what stands in it of the slot's `inside`, as `membersWithin` says.
 std::vector<Holding> holdingsOf(const OverviewStyle& style, const Slot& slot);
 
 } // namespace styrmodell
