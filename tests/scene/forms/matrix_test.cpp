@@ -129,7 +129,7 @@ TEST_CASE("Every contribution of a city has its point, and every gap its words")
     CHECK(std::count_if(cells.begin(), cells.end(), [](const Node* cell) {
               return cell->state == NodeState::Gap && !cell->texts.empty();
           }) == coverage.gaps);
-    CHECK(wordsOn(page).contains(QStringLiteral("%1 gaps").arg(coverage.gaps)));
+    CHECK(wordsIn(page).contains(QStringLiteral("%1 gap").arg(coverage.gaps)));
     CHECK(wordsOn(page).contains(QString::number(coverage.contributions)));
     CHECK(wordsOn(page).contains(QString::number(coverage.elements)));
 }
@@ -193,7 +193,7 @@ TEST_CASE("A body without any goal says so in its line")
     model.put(std::make_shared<const Element>(lonely));
     const int before = coverageIn(helsingborg()).gaps;
     const Page page = pageOf(model);
-    CHECK(wordsOn(page).contains(QStringLiteral("%1 gaps").arg(before + 1)));
+    CHECK(wordsIn(page).contains(QStringLiteral("%1 gap").arg(before + 1)));
     const auto gaps = nodesOf(page, QStringLiteral("gap"));
     REQUIRE(gaps.size() == 1);
     CHECK(gaps.front()->target == Focus(lonely.id));

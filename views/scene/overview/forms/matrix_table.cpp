@@ -154,9 +154,12 @@ private:
         Node head = placed(headOf(line, height), {0, top});
         const NodeKey key{head.key.thing, QStringLiteral("line-") + head.key.role, head.key.slot};
         Node& row = addRow(key, QRectF(0, top, columns_.width, height));
-        if (line.isTinted) // the outline shows where panel and ground are the same white
-            row.shapes.push_back(rounded(row.box, type_.length(6), Paint(ColourToken::Panel),
-                                         Stroke{ColourToken::Line, type_.length(1), false}));
+        if (line.isTinted)
+            row.shapes.push_back(rounded(row.box, type_.length(6), Paint(ColourToken::Panel), std::nullopt));
+        if (line.sort == Sort::Body || line.sort == Sort::More) // seen where panel and ground are the same white
+            row.shapes.push_back(polyline({row.box.bottomLeft() + QPointF(look_.point, 0),
+                                           row.box.bottomRight() - QPointF(type_.length(sumInset), 0)},
+                                          Stroke{ColourToken::Line, type_.length(1), false}));
         if (line.sort == Sort::Sums) {
             const qreal y = top - type_.length(sumsGap);
             row.shapes.push_back(
