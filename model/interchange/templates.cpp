@@ -44,7 +44,9 @@ QList<Template> templates()
             {QStringLiteral("lund"), Texts::tr("Example: Lund, with focus areas and base assignments")},
             {QStringLiteral("malmo"), Texts::tr("Example: Malmö, with goals from the budget to commitments")},
             {QStringLiteral("falun"), Texts::tr("Example: Falun, with plans from vision to everyday work")},
-            {QStringLiteral("varberg"), Texts::tr("Example: Varberg, with goal areas for two periods")}};
+            {QStringLiteral("varberg"), Texts::tr("Example: Varberg, with goal areas for two periods")},
+            {QStringLiteral("sundsvall"), Texts::tr("Example: Sundsvall, with a pyramid and a cycle")},
+            {QStringLiteral("region-skane"), Texts::tr("Example: Region Skåne, with a strategy map")}};
 }
 
 Result<Model> modelFromTemplate(const QString& name)

@@ -29,7 +29,7 @@ TEST_CASE("What the review says about Helsingborg was read, finding by finding, 
 
 TEST_CASE("A city with levels of its own is not told what only Helsingborg's levels call for")
 {
-    const QString name = GENERATE(as<QString>(), "lund", "malmo", "falun", "varberg");
+    const QString name = GENERATE(as<QString>(), "lund", "malmo", "falun", "varberg", "sundsvall", "region-skane");
     CAPTURE(name.toStdString());
     const Result<Model> model = modelFromTemplate(name);
     REQUIRE(model);

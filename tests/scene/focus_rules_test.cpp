@@ -101,7 +101,7 @@ TEST_CASE("A city's own kinds have focus pages by their flags, ranks and relatio
 
 TEST_CASE("Every page of the cities with levels of their own keeps the rules")
 {
-    const QString name = GENERATE(as<QString>(), "lund", "malmo", "falun", "varberg");
+    const QString name = GENERATE(as<QString>(), "lund", "malmo", "falun", "varberg", "sundsvall", "region-skane");
     CAPTURE(name.toStdString());
     const auto model = modelFromTemplate(name);
     REQUIRE(model);

@@ -56,7 +56,7 @@ TEST_CASE("A city's own kinds get an overview without a composition")
 
 TEST_CASE("The overviews of cities with levels of their own keep the rules on every page")
 {
-    const QString name = GENERATE(as<QString>(), "lund", "malmo", "falun", "varberg");
+    const QString name = GENERATE(as<QString>(), "lund", "malmo", "falun", "varberg", "sundsvall", "region-skane");
     CAPTURE(name.toStdString());
     const auto model = modelFromTemplate(name);
     REQUIRE(model);

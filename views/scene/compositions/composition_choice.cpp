@@ -4,6 +4,7 @@
 #include "views/scene/compositions/default_columns.h"
 #include "views/scene/compositions/default_house.h"
 #include "views/scene/compositions/default_matrix.h"
+#include "views/scene/compositions/default_pyramid.h"
 #include "views/scene/compositions/default_stack.h"
 
 namespace styrmodell
@@ -20,6 +21,8 @@ Composition defaultComposition(const Model& model, Form form)
         return defaultHouse(model);
     case Form::Matrix:
         return defaultMatrix(model);
+    case Form::Pyramid:
+        return defaultPyramid(model);
     default:
         return defaultStack(model);
     }

@@ -3,6 +3,7 @@
 #include "views/scene/overview/forms/chain.h"
 #include "views/scene/overview/forms/house.h"
 #include "views/scene/overview/forms/matrix.h"
+#include "views/scene/overview/forms/pyramid.h"
 #include "views/scene/overview/forms/stack.h"
 
 namespace styrmodell
@@ -15,6 +16,8 @@ FormBody bodyOf(const OverviewStyle& style, qreal width, qreal height)
         return matrixOf(style, width, height);
     case Form::House:
         return houseOf(style, width, height);
+    case Form::Pyramid:
+        return pyramidOf(style, width, height);
     case Form::Chain:
         return chainOf(style, width, height);
     default: // columns too: bands, and a slot whose members are columns

@@ -71,7 +71,7 @@ FormBody phoneStackOf(const OverviewStyle& style, qreal width)
     phone.slots.clear();
     for (const Slot& slot : style.composition.slots)
         phone.slots.append(asRows(style, slot));
-    if (const auto attitudes = attitudesOf(style.composition))
+    if (const auto attitudes = attitudesOf(style.composition); attitudes && !isFramed(formOf(style.composition)))
         phone.slots.append(*attitudes);
     const OverviewStyle own{
         style.words,    style.type,       phone,           phoneArrows(style, phone.slots), style.detail,

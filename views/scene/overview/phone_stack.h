@@ -6,7 +6,7 @@
 namespace styrmodell
 {
 
-/// The composition's slots as rows, what is in its frame last.
+/// The composition's slots as rows, last what is in its frame where the page does not draw that.
 FormBody phoneStackOf(const OverviewStyle& style, qreal width);
 
 } // namespace styrmodell

@@ -27,6 +27,7 @@ Polygon insetBy(const Polygon& corners, qreal by);
 /// The widest upright rectangle from `top` to `bottom` within the outline; not wider than 0 if there is none.
 Extent extentWithin(const Polygon& corners, qreal top, qreal bottom);
 
+/// The upright rectangle around all corners.
 QRectF boundsOf(const Polygon& corners);
 
 } // namespace styrmodell
