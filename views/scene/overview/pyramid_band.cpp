@@ -35,6 +35,15 @@ QString toldBy(const OverviewStyle& style, const Slot& slot)
     return sentences.join(u' ');
 }
 
+/// A band is no list: more than these are counted however much room there is.
+OverviewStyle few(const OverviewStyle& style)
+{
+    constexpr int platesAtMostInBand = 18;
+    OverviewStyle fewer = style;
+    fewer.detail.namesAtMost = std::min(style.detail.namesAtMost, platesAtMostInBand);
+    return fewer;
+}
+
 void makeWhite(std::vector<Label>& labels)
 {
     for (Label& label : labels)
@@ -60,7 +69,7 @@ BandPart::BandPart(const OverviewStyle& style, const Slot& slot, bool isTop)
         if (isNest)
             plates_ = insideLabels(style, slot_);
         else if (!areCounted)
-            plates_ = limited(style, slot_, memberLabels(style, slot_));
+            plates_ = limited(few(style), slot_, memberLabels(style, slot_));
         if (areCounted)
             label_.count = QString::number(members.size());
         makeWhite(plates_);
