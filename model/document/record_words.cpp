@@ -51,11 +51,6 @@ constexpr std::array<RecordWord, recordTypeCount> recordWords{{
      QT_TRANSLATE_N_NOOP("styrmodell::Label", "%n exception(s) from rules")},
 }};
 
-QString withCapital(const QString& word)
-{
-    return word.left(1).toUpper() + word.mid(1);
-}
-
 QString endTitle(const Model& model, const End& end)
 {
     if (const auto* kind = std::get_if<KindId>(&end)) {
@@ -135,6 +130,11 @@ QString recordWord(const QString& typeName)
     return typeName;
 }
 
+QString withCapital(const QString& word)
+{
+    return word.left(1).toUpper() + word.mid(1);
+}
+
 QString countedRecords(size_t type, int count)
 {
     return Texts::tr(recordWords[type].counted, nullptr, count);
@@ -148,15 +148,6 @@ RecordTitle recordTitle(const Model& model, const RecordKey& key)
             title = titleOf(model, *record);
     });
     return title;
-}
-
-QString brief(const QString& text, qsizetype length)
-{
-    QString line = text.simplified();
-    if (line.size() <= length)
-        return line;
-    const qsizetype cut = line.lastIndexOf(u' ', length - 2);
-    return line.left(cut > length / 2 ? cut : length - 2) + QStringLiteral(" …");
 }
 
 } // namespace styrmodell

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "model/change/model.h"
+#include "model/records/fields/brief.h"
 
 namespace styrmodell
 {
@@ -12,6 +13,9 @@ QString recordWord(const QString& typeName);
 /// “3 indicators”. `type` is the place in RecordTypes.
 QString countedRecords(size_t type, int count);
 
+/// A word as it begins a sentence or stands in a field.
+QString withCapital(const QString& word);
+
 struct RecordTitle {
     QString sort{};     ///< an element's kind in the model's language, else as `recordWord` with a capital
     QString title{};    ///< white space as one space; the id where nothing else is known
@@ -20,8 +24,5 @@ struct RecordTitle {
 
 /// How a record of `model` is called; the id alone where it is not in it.
 RecordTitle recordTitle(const Model& model, const RecordKey& key);
-
-/// At most `length` letters, cut between words and ended by “ …”; white space as one space.
-QString brief(const QString& text, qsizetype length);
 
 } // namespace styrmodell

@@ -170,6 +170,16 @@ TEST_CASE("Everything that is refused is told with its row, and nothing is chang
     CHECK(answersTo(someGoals(), text) == "2a 3r 4r 5r 6r 7r 8a ");
 }
 
+TEST_CASE("A refusal quotes the beginning of a long cell, not all of it")
+{
+    const Model model = *modelFromTemplate(QStringLiteral("empty"));
+    const QByteArray story = QByteArray("ett par ord ").repeated(500);
+    const std::string told = refusedIn(model, "titel;typ;ordning;gäller från;överordnad\nA;goal;" + story + ';' +
+                                                  story + ";\nB;goal;;;" + story + '\n');
+    CHECK(told.find("ett par ord ett par ord") != std::string::npos);
+    CHECK(told.size() < 600);
+}
+
 TEST_CASE("What would break the data is refused with the row")
 {
     CHECK(refusedIn(someGoals(), "id;parent\na;b\nb;a\n") ==

@@ -2,6 +2,7 @@
 
 #include "model/interchange/record_import.h"
 #include "model/records/fields/as_written.h"
+#include "model/records/fields/brief.h"
 
 #include <QCoreApplication>
 
@@ -30,7 +31,7 @@ Result<QJsonValue> numberCell(const QString& cell)
         return QJsonValue();
     const auto number = numberAsWritten(cell);
     if (!number)
-        return Error{Texts::tr("“%1” is no number.").arg(cell.trimmed())};
+        return Error{Texts::tr("“%1” is no number.").arg(quoted(cell))};
     return QJsonValue(*number);
 }
 
@@ -41,7 +42,7 @@ Result<QJsonValue> yearCell(const QString& cell)
         return number;
     const double year = number->toDouble();
     if (std::trunc(year) != year || year < 1 || year > 9999)
-        return Error{Texts::tr("“%1” is no year.").arg(cell.trimmed())};
+        return Error{Texts::tr("“%1” is no year.").arg(quoted(cell))};
     return number;
 }
 
@@ -52,7 +53,7 @@ Result<QJsonValue> dateCell(const QString& cell)
     const auto date = dateAsWritten(cell);
     if (!date)
         return Error{
-            Texts::tr("“%1” is no date such as 2035, juni 2026, 2026-06-17 or 11–12 juni 2026.").arg(cell.trimmed())};
+            Texts::tr("“%1” is no date such as 2035, juni 2026, 2026-06-17 or 11–12 juni 2026.").arg(quoted(cell))};
     return QJsonValue(date->toText());
 }
 

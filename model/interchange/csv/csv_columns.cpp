@@ -1,6 +1,7 @@
 #include "model/interchange/csv/csv_columns.h"
 
 #include "model/interchange/csv/csv_names.h"
+#include "model/records/fields/brief.h"
 
 #include <QCoreApplication>
 
@@ -44,7 +45,7 @@ QString quoted(const QStringList& names)
 {
     QStringList marked;
     for (const QString& name : names)
-        marked += Texts::tr("“%1”").arg(name);
+        marked += Texts::tr("“%1”").arg(brief(name, 60));
     return marked.join(QStringLiteral(", "));
 }
 

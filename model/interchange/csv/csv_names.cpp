@@ -1,6 +1,7 @@
 #include "model/interchange/csv/csv_names.h"
 
 #include "model/queries/order.h"
+#include "model/records/fields/brief.h"
 
 #include <QCoreApplication>
 
@@ -142,9 +143,9 @@ Result<QString> idNamed(const CsvNames& names, const QString& cell)
             found += name.id;
     }
     if (found.isEmpty())
-        return Error{Texts::tr("“%1” is none of these: %2.").arg(wanted, firstNames(names))};
+        return Error{Texts::tr("“%1” is none of these: %2.").arg(quoted(wanted), firstNames(names))};
     if (found.size() > 1)
-        return Error{Texts::tr("“%1” may be %2: write which.").arg(wanted, found.join(QStringLiteral(", ")))};
+        return Error{Texts::tr("“%1” may be %2: write which.").arg(quoted(wanted), found.join(QStringLiteral(", ")))};
     return found.front();
 }
 

@@ -1,5 +1,7 @@
 #include "model/interchange/csv/element_titles.h"
 
+#include "model/records/fields/brief.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -20,7 +22,8 @@ Error severalAreCalled(const QString& title, QStringList ids)
     QString told = ids.mid(0, mostTold).join(QStringLiteral(", "));
     if (ids.size() > mostTold)
         told += QStringLiteral(" …");
-    return {Texts::tr("Several elements are called “%1”: %2. Write the id of the one that is meant.").arg(title, told)};
+    return {Texts::tr("Several elements are called “%1”: %2. Write the id of the one that is meant.")
+                .arg(quoted(title), told)};
 }
 
 } // namespace
@@ -45,7 +48,7 @@ Result<ElementId> ElementTitles::find(const QString& cell) const
         if (ids.size() == 1)
             return ElementId{ids.front()};
     }
-    return Error{Texts::tr("No element has the id or the title “%1”.").arg(trimmed)};
+    return Error{Texts::tr("No element has the id or the title “%1”.").arg(quoted(trimmed))};
 }
 
 } // namespace styrmodell

@@ -5,6 +5,7 @@
 #include "model/interchange/csv/list_cells.h"
 #include "model/interchange/record_import.h"
 #include "model/interchange/telling_index.h"
+#include "model/records/fields/brief.h"
 
 #include <QCoreApplication>
 
@@ -49,7 +50,7 @@ public:
         std::sort(known.begin(), known.end());
         if (known.size() > 1)
             return Error{Texts::tr("Several indicators are called “%1”: %2. Write the id of the one that is meant.")
-                             .arg(name.trimmed(), known.join(QStringLiteral(", ")))};
+                             .arg(quoted(name), known.join(QStringLiteral(", ")))};
         if (known.isEmpty())
             known += freshId(idFromText(name), [&](const QString& taken) { return ids_.contains(taken); });
         take(known.front(), name);

@@ -1,5 +1,6 @@
 #include "model/interchange/csv/list_cells.h"
 
+#include "model/records/fields/brief.h"
 #include "model/records/json/read_json.h"
 #include "model/records/json/write_json.h"
 
@@ -51,7 +52,7 @@ Result<QString> memberNamed(CsvTable table, const QString& name)
     for (const CsvColumn& column : columnsOf(table))
         if (name == column.member || isSameName(name, column.heading.sv) || isSameName(name, column.heading.en))
             return column.member;
-    return Error{Texts::tr("There is no column called “%1” that could be uncertain.").arg(name)};
+    return Error{Texts::tr("There is no column called “%1” that could be uncertain.").arg(quoted(name))};
 }
 
 QString headingOf(CsvTable table, const QString& member, Language language)
@@ -112,7 +113,8 @@ CellReader uncertainCell(CsvTable table)
         for (const QString& line : linesOf(cell)) {
             const qsizetype colon = line.indexOf(u':');
             if (colon < 0)
-                return Error{Texts::tr("“%1” should be a column’s name, a colon and why it is uncertain.").arg(line)};
+                return Error{
+                    Texts::tr("“%1” should be a column’s name, a colon and why it is uncertain.").arg(quoted(line))};
             const Result<QString> member = memberNamed(table, line.left(colon).trimmed());
             if (!member)
                 return member.error();
@@ -138,7 +140,7 @@ Result<QJsonValue> goalsCell(const QString& cell)
         bool isNumber = false;
         const int goal = part.toInt(&isNumber);
         if (!isNumber || goal < 1 || goal > 17)
-            return Error{Texts::tr("“%1” is none of the goals 1 to 17 of Agenda 2030.").arg(part)};
+            return Error{Texts::tr("“%1” is none of the goals 1 to 17 of Agenda 2030.").arg(quoted(part))};
         goals.append(goal);
     }
     return goals.isEmpty() ? QJsonValue() : QJsonValue(goals);

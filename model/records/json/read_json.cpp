@@ -1,5 +1,7 @@
 #include "model/records/json/read_json.h"
 
+#include "model/records/fields/brief.h"
+
 #include <QCoreApplication>
 
 namespace styrmodell::detail
@@ -45,17 +47,18 @@ Error notObject()
 
 Error notId(const QString& text)
 {
-    return {Texts::tr("“%1” is not an id: letters a–z, digits, “_”, “.” and “-”, at most 100.").arg(text)};
+    return {Texts::tr("“%1” is not an id: letters a–z, digits, “_”, “.” and “-”, at most 100.").arg(quoted(text))};
 }
 
 Error notDate(const QString& text)
 {
-    return {Texts::tr("“%1” is not a date such as 2035, 2026-06, 2026-06-17 or 2026-06-17/2026-06-18.").arg(text)};
+    return {
+        Texts::tr("“%1” is not a date such as 2035, 2026-06, 2026-06-17 or 2026-06-17/2026-06-18.").arg(quoted(text))};
 }
 
 Error notOneOf(const QString& text, const QStringList& names)
 {
-    return {Texts::tr("“%1” is none of %2.").arg(text, names.join(QStringLiteral(", ")))};
+    return {Texts::tr("“%1” is none of %2.").arg(quoted(text), names.join(QStringLiteral(", ")))};
 }
 
 Error notWords()
