@@ -1,11 +1,11 @@
 #include "model/interchange/apply_line.h"
 
 #include "model/interchange/json_document.h"
+#include "model/interchange/known_or_telling_id.h"
 #include "model/operations/elements.h"
 #include "model/operations/records.h"
 #include "model/operations/relations.h"
 #include "model/records/json/read_json.h"
-#include "model/records/telling_members.h"
 
 #include <QCoreApplication>
 
@@ -53,9 +53,6 @@ template <class R> Result<R> recordOf(const QJsonObject& line, const char* name)
     R record{};
     if (ReadProblem problem = readMembers(*members, record))
         return *detail::within(QString::fromLatin1(name), std::move(problem));
-    if constexpr (HasTellingMembers<R>)
-        if (record.id.isEmpty())
-            record.id.text = derivedId(tellingMembers(record));
     return record;
 }
 
@@ -119,7 +116,12 @@ Result<ApplyLine> put(const Model& model, const QJsonObject& line)
             if (*name != recordName<R>())
                 return;
             auto record = recordOf<R>(line, "value");
-            answer = record ? asLine(putRecord(model, *std::move(record))) : record.error();
+            if (!record)
+                return void(answer = record.error());
+            if constexpr (HasTellingMembers<R>)
+                if (record->id.isEmpty())
+                    record->id = knownOrTellingId(model, *record);
+            answer = asLine(putRecord(model, *std::move(record)));
         }
     });
     return answer;

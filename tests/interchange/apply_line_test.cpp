@@ -51,6 +51,24 @@ TEST_CASE("A record put without an id gets the one that an import would give it"
     CHECK(keyOf(std::get<Edit>(*step).changes.front()).id == u"s.1");
 }
 
+TEST_CASE("A record put without an id is the one that says the same under whatever id")
+{
+    Model model = *modelFromTemplate(QStringLiteral("empty"));
+    for (const char* line :
+         {R"({"do":"put","record":"indicators","value":{"id":"i","name":"I"}})",
+          R"({"do":"put","record":"measurements","value":{"id":"m","indicator":"i","year":2025,"value":1}})",
+          R"({"do":"put","record":"measurements","value":{"indicator":"i","year":2025,"value":2}})",
+          R"({"do":"put","record":"measurements","value":{"indicator":"i","year":2026,"value":3}})"}) {
+        const auto read = readApplyLine(model, line);
+        REQUIRE(read);
+        applyTo(model, std::get<Edit>(*read).changes);
+    }
+    CHECK(model.table<Measurement>().size() == 2);
+    CHECK(model.find(MeasurementId{QStringLiteral("m")})->value.value == 2);
+    CHECK(asked(model, R"({"do":"relate","relation":{"id":"r","type":"basisFor","from":"vision",
+                           "to":{"kind":"document"}}})") == "relate, 1");
+}
+
 TEST_CASE("A line that asks for nothing that can be done is told by its member")
 {
     const Model model = *modelFromTemplate(QStringLiteral("empty"));
