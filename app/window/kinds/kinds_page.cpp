@@ -1,10 +1,8 @@
 #include "app/window/kinds/kinds_page.h"
 
-#include "app/window/kinds/definition_list.h"
 #include "app/window/kinds/fate_dialog.h"
 #include "app/window/kinds/kind_form.h"
 #include "app/window/kinds/new_definition_dialog.h"
-#include "app/window/kinds/two_columns.h"
 #include "model/operations/kind_places.h"
 #include "model/operations/kinds.h"
 #include "model/queries/order.h"
@@ -36,21 +34,11 @@ int removedElements(const Edit& edit)
 } // namespace
 
 KindsPage::KindsPage(Document& document, const Palette& palette, QWidget* parent)
-    : QWidget(parent), document_(document), palette_(palette),
-      list_(new DefinitionList(tr("Kinds"), {tr("Step"), tr("Kind"), tr("Elements")}, palette, this)),
-      form_(new KindForm(palette, this))
+    : DefinitionPage(document, tr("Kinds"), {tr("Step"), tr("Kind"), tr("Elements")}, palette, parent),
+      palette_(palette), form_(new KindForm(palette, this))
 {
-    setFocusProxy(list_);
-    layInTwoColumns(*this, *list_, *form_);
-    connect(list_, &DefinitionList::currentChanged, this, &KindsPage::showCurrent);
-    connect(list_, &DefinitionList::addWanted, this, &KindsPage::add);
-    connect(list_, &DefinitionList::removeWanted, this, &KindsPage::remove);
-    connect(list_, &DefinitionList::moveWanted, this, &KindsPage::move);
     connect(form_, &KindForm::changed, this, &KindsPage::change);
-    connect(&document, &Document::changed, this, &KindsPage::refresh);
-    list_->setEditable(!document.isReadOnly());
-    form_->setEnabled(!document.isReadOnly());
-    refresh();
+    begin(*form_);
 }
 
 void KindsPage::finish()
@@ -60,12 +48,12 @@ void KindsPage::finish()
 
 KindId KindsPage::current() const
 {
-    return {list_->current()};
+    return {list().current()};
 }
 
-void KindsPage::refresh()
+QList<DefinitionList::Row> KindsPage::rows() const
 {
-    const Model& model = document_.model();
+    const Model& model = this->model();
     QList<DefinitionList::Row> rows;
     int step = 0;
     for (const KindLevel& level : kindLevels(model)) {
@@ -84,12 +72,12 @@ void KindsPage::refresh()
                          tr("%1, %2, %n element(s)", nullptr, count).arg(name, place)});
         }
     }
-    list_->setRows(rows);
+    return rows;
 }
 
 void KindsPage::showCurrent()
 {
-    form_->show(document_.model(), current());
+    form_->show(model(), current());
 }
 
 void KindsPage::add()
@@ -98,7 +86,7 @@ void KindsPage::add()
     NewDefinitionDialog dialog(tr("New kind"), {tr("&Name"), tr("&Plural")}, {0}, this);
     if (dialog.exec() != QDialog::Accepted)
         return;
-    const Model& model = document_.model();
+    const Model& model = this->model();
     Kind kind;
     kind.name = dialog.words(0);
     kind.plural = dialog.words(1);
@@ -107,32 +95,32 @@ void KindsPage::add()
     const KindId id = kind.id;
     const KindId after = current();
     if (apply(addKind(model, std::move(kind), after.isEmpty() ? std::nullopt : std::optional(after))))
-        list_->setCurrent(id.text);
+        list().setCurrent(id.text);
 }
 
 void KindsPage::move(int steps)
 {
     finish();
     if (!current().isEmpty())
-        apply(moveKind(document_.model(), current(), steps));
+        apply(moveKind(model(), current(), steps));
 }
 
 void KindsPage::remove()
 {
     finish();
-    const Kind* kind = document_.model().find(current());
+    const Kind* kind = model().find(current());
     if (!kind)
         return;
     const KindId id = kind->id;
     std::optional<KindId> heir;
-    if (isUsed(document_.model(), *kind) && !askHeir(*kind, heir))
+    if (isUsed(model(), *kind) && !askHeir(*kind, heir))
         return;
-    apply(removeKind(document_.model(), id, heir));
+    apply(removeKind(model(), id, heir));
 }
 
 bool KindsPage::askHeir(const Kind& kind, std::optional<KindId>& heir)
 {
-    const Model& model = document_.model();
+    const Model& model = this->model();
     const auto count = static_cast<int>(elementsOfKind(model, kind.id).size());
     QList<FateDialog::Heir> heirs;
     for (const Kind* other : kindsInOrder(model))
@@ -154,26 +142,13 @@ bool KindsPage::askHeir(const Kind& kind, std::optional<KindId>& heir)
 
 void KindsPage::change(const Kind& kind, const QString& gesture)
 {
-    Result<Edit> edit = setKind(document_.model(), kind);
+    Result<Edit> edit = setKind(model(), kind);
     if (!edit) {
-        form_->show(document_.model(), kind.id);
+        form_->show(model(), kind.id);
         form_->showError(edit.error());
         return;
     }
-    edit->gesture = gesture;
-    apply(std::move(edit));
-}
-
-bool KindsPage::apply(Result<Edit> edit)
-{
-    if (!edit) {
-        Q_EMIT refused(edit.error().what);
-        return false;
-    }
-    const auto done = document_.apply(*std::move(edit));
-    if (!done)
-        Q_EMIT refused(done.error().what);
-    return static_cast<bool>(done);
+    apply(std::move(edit), gesture);
 }
 
 } // namespace styrmodell

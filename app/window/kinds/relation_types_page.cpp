@@ -1,10 +1,8 @@
 #include "app/window/kinds/relation_types_page.h"
 
-#include "app/window/kinds/definition_list.h"
 #include "app/window/kinds/fate_dialog.h"
 #include "app/window/kinds/new_definition_dialog.h"
 #include "app/window/kinds/relation_type_form.h"
-#include "app/window/kinds/two_columns.h"
 #include "model/operations/relation_types.h"
 
 namespace styrmodell
@@ -20,20 +18,12 @@ int countOf(const Model& model, const RelationTypeId& type)
 } // namespace
 
 RelationTypesPage::RelationTypesPage(Document& document, const Palette& palette, QWidget* parent)
-    : QWidget(parent), document_(document),
-      list_(new DefinitionList(tr("Relation types"), {QString(), tr("Relation type"), tr("Relations")}, palette, this)),
+    : DefinitionPage(document, tr("Relation types"), {QString(), tr("Relation type"), tr("Relations")}, palette,
+                     parent),
       form_(new RelationTypeForm(this))
 {
-    setFocusProxy(list_);
-    layInTwoColumns(*this, *list_, *form_);
-    connect(list_, &DefinitionList::currentChanged, this, &RelationTypesPage::showCurrent);
-    connect(list_, &DefinitionList::addWanted, this, &RelationTypesPage::add);
-    connect(list_, &DefinitionList::removeWanted, this, &RelationTypesPage::remove);
     connect(form_, &RelationTypeForm::changed, this, &RelationTypesPage::change);
-    connect(&document, &Document::changed, this, &RelationTypesPage::refresh);
-    list_->setEditable(!document.isReadOnly());
-    form_->setEnabled(!document.isReadOnly());
-    refresh();
+    begin(*form_);
 }
 
 void RelationTypesPage::finish()
@@ -43,24 +33,24 @@ void RelationTypesPage::finish()
 
 RelationTypeId RelationTypesPage::current() const
 {
-    return {list_->current()};
+    return {list().current()};
 }
 
-void RelationTypesPage::refresh()
+QList<DefinitionList::Row> RelationTypesPage::rows() const
 {
-    const Model& model = document_.model();
+    const Model& model = this->model();
     QList<DefinitionList::Row> rows;
     for (const RelationType* type : model.table<RelationType>().sorted()) {
         const QString name = type->forward.in(model.language());
         const int count = countOf(model, type->id);
         rows.append({type->id.text, {}, name, {}, count, tr("%1, %n relation(s)", nullptr, count).arg(name)});
     }
-    list_->setRows(rows);
+    return rows;
 }
 
 void RelationTypesPage::showCurrent()
 {
-    form_->show(document_.model(), current());
+    form_->show(model(), current());
 }
 
 void RelationTypesPage::add()
@@ -71,7 +61,7 @@ void RelationTypesPage::add()
         {tr("&Words from the first to the second"), tr("Words from the second &back to the first")}, {0, 1}, this);
     if (dialog.exec() != QDialog::Accepted)
         return;
-    const Model& model = document_.model();
+    const Model& model = this->model();
     RelationType type;
     type.forward = dialog.words(0);
     type.backward = dialog.words(1);
@@ -79,13 +69,13 @@ void RelationTypesPage::add()
                            [&](const QString& id) { return model.find(RelationTypeId{id}) != nullptr; });
     const RelationTypeId id = type.id;
     if (apply(addRelationType(model, std::move(type))))
-        list_->setCurrent(id.text);
+        list().setCurrent(id.text);
 }
 
 void RelationTypesPage::remove()
 {
     finish();
-    const Model& model = document_.model();
+    const Model& model = this->model();
     const RelationType* type = model.find(current());
     if (!type)
         return;
@@ -104,27 +94,12 @@ void RelationTypesPage::remove()
         if (!dialog.heir().isEmpty())
             heir = RelationTypeId{dialog.heir()};
     }
-    apply(removeRelationType(document_.model(), id, heir));
+    apply(removeRelationType(model, id, heir));
 }
 
 void RelationTypesPage::change(const RelationType& type, const QString& gesture)
 {
-    Result<Edit> edit = setRelationType(document_.model(), type);
-    if (edit)
-        edit->gesture = gesture;
-    apply(std::move(edit));
-}
-
-bool RelationTypesPage::apply(Result<Edit> edit)
-{
-    if (!edit) {
-        Q_EMIT refused(edit.error().what);
-        return false;
-    }
-    const auto done = document_.apply(*std::move(edit));
-    if (!done)
-        Q_EMIT refused(done.error().what);
-    return static_cast<bool>(done);
+    apply(setRelationType(model(), type), gesture);
 }
 
 } // namespace styrmodell
