@@ -9,48 +9,63 @@
 namespace styrmodell
 {
 
-KeysDialog::KeysDialog(QWidget* parent) : QDialog(parent)
+namespace
+{
+
+QString named(const QKeySequence& keys)
+{
+    return keys.toString(QKeySequence::NativeText);
+}
+
+/// What the keys do in the picture and the panels, where no command of a menu stands for it.
+QList<KeyGroup> groupsBesidesMenus()
+{
+    const QString comma = QStringLiteral(", ");
+    return {{KeysDialog::tr("In the picture"),
+             {{KeysDialog::tr("Arrow keys"), KeysDialog::tr("to the neighbour in the picture")},
+              {named(Qt::Key_Return), KeysDialog::tr("go into what is marked")},
+              {named(Qt::Key_Backspace), KeysDialog::tr("back the way you came")},
+              {named(Qt::Key_Home), KeysDialog::tr("to the overview")},
+              {named(Qt::Key_Plus) + comma + named(Qt::Key_Minus) + comma + named(Qt::Key_0),
+               KeysDialog::tr("larger, smaller, whole picture")},
+              {named(Qt::SHIFT | Qt::Key_F10), KeysDialog::tr("all that can be done there")},
+              {named(Qt::Key_Tab), KeysDialog::tr("between outline and picture")}}},
+            {KeysDialog::tr("In the inspector"),
+             {{named(Qt::ALT | Qt::Key_Return), KeysDialog::tr("note, dates and source of a relation")},
+              {named(Qt::Key_Escape), KeysDialog::tr("close what was opened in it")}}}};
+}
+
+void addRow(QTreeWidget& table, const QStringList& cells)
+{
+    auto* item = new QTreeWidgetItem(&table, cells);
+    item->setData(0, Qt::AccessibleTextRole, cells.join(QStringLiteral(": "))); // a reader hears one cell at a time
+    item->setSizeHint(1, {0, table.fontMetrics().height() + 12});               // a row is as high as its highest cell
+}
+
+void addGroup(QTreeWidget& table, const KeyGroup& group)
+{
+    auto* heading = new QTreeWidgetItem(&table, {group.title});
+    QFont strong = table.font();
+    strong.setBold(true);
+    heading->setFont(0, strong);
+    heading->setSizeHint(0, {0, table.fontMetrics().height() + 20});
+    heading->setFirstColumnSpanned(true);
+    heading->setData(1, Qt::AccessibleTextRole, group.title);
+    for (const KeyRow& row : group.rows)
+        addRow(table, {row.keys, row.does});
+}
+
+} // namespace
+
+KeysDialog::KeysDialog(const QList<KeyGroup>& commands, QWidget* parent) : QDialog(parent)
 {
     setWindowTitle(tr("Keyboard"));
-    const auto named = [](const QKeySequence& keys) { return keys.toString(QKeySequence::NativeText); };
-    const QList<QStringList> rows{
-        {tr("Arrow keys"), tr("to the neighbour in the picture")},
-        {named(Qt::Key_Return), tr("go into what is marked")},
-        {named(Qt::Key_Backspace) + QStringLiteral(", ") + named(Qt::ALT | Qt::Key_Left), tr("back the way you came")},
-        {named(Qt::ALT | Qt::Key_Right), tr("forward again")},
-        {named(Qt::Key_Home), tr("to the overview")},
-        {named(Qt::Key_F2), tr("change the title where it stands")},
-        {named(Qt::Key_Insert), tr("add one of the same kind beside it")},
-        {named(Qt::ALT | Qt::Key_Up) + QStringLiteral(", ") + named(Qt::ALT | Qt::Key_Down),
-         tr("move it among its siblings")},
-        {named(Qt::CTRL | Qt::Key_D), tr("duplicate it with what lies in it")},
-        {named(Qt::CTRL | Qt::Key_L), tr("relate it to another")},
-        {named(Qt::Key_Delete), tr("remove it")},
-        {named(Qt::SHIFT | Qt::Key_F10), tr("all that can be done there")},
-        {named(Qt::Key_Plus) + QStringLiteral(", ") + named(Qt::Key_Minus) + QStringLiteral(", ") + named(Qt::Key_0),
-         tr("larger, smaller, whole picture")},
-        {named(Qt::CTRL | Qt::SHIFT | Qt::Key_K), tr("kinds and relation types")},
-        {named(Qt::CTRL | Qt::Key_Z), tr("undo")},
-        {named(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), tr("redo")},
-        {named(Qt::CTRL | Qt::Key_H), tr("show or hide the history")},
-        {named(Qt::CTRL | Qt::Key_S), tr("give the present state a name")},
-        {named(Qt::CTRL | Qt::Key_V), tr("paste rows or a list as elements")},
-        {named(Qt::CTRL | Qt::Key_K), tr("find elements, texts and commands")},
-        {named(Qt::CTRL | Qt::SHIFT | Qt::Key_F), tr("find and replace")},
-        {named(Qt::CTRL | Qt::Key_E), tr("export")},
-        {named(Qt::Key_F9), tr("show or hide the outline")},
-        {named(Qt::Key_F8), tr("show or hide the review")},
-        {named(Qt::Key_Tab), tr("between outline and picture")},
-    };
     auto* table = new QTreeWidget(this);
     table->setHeaderLabels({tr("Key"), tr("What it does")});
     table->setRootIsDecorated(false);
     table->setAccessibleName(tr("Keyboard"));
-    for (const QStringList& row : rows) {
-        auto* item = new QTreeWidgetItem(table, row);
-        item->setData(0, Qt::AccessibleTextRole, row.join(QStringLiteral(": "))); // a reader hears one cell at a time
-        item->setSizeHint(1, {0, table->fontMetrics().height() + 12}); // a row is as high as its highest cell
-    }
+    for (const KeyGroup& group : groupsBesidesMenus() + commands)
+        addGroup(*table, group);
     table->resizeColumnToContents(0);
     table->setCurrentItem(table->topLevelItem(0));
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
@@ -60,7 +75,7 @@ KeysDialog::KeysDialog(QWidget* parent) : QDialog(parent)
     column->setSpacing(12);
     column->addWidget(table);
     column->addWidget(buttons);
-    resize(560, 540);
+    resize(560, 640);
 }
 
 QString aboutText()

@@ -1,6 +1,8 @@
 /// What the keyboard does, and what the program is.
 #pragma once
 
+#include "app/window/key_groups.h"
+
 #include <QDialog>
 
 namespace styrmodell
@@ -11,7 +13,8 @@ class KeysDialog : public QDialog
 {
     Q_OBJECT
 public:
-    explicit KeysDialog(QWidget* parent = nullptr);
+    /// `commands` are the window's; what keys do besides stands before them.
+    explicit KeysDialog(const QList<KeyGroup>& commands, QWidget* parent = nullptr);
 };
 
 /// Version, licence and what the program stands on, as rich text.

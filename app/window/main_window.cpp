@@ -222,7 +222,7 @@ void MainWindow::showKinds()
 
 void MainWindow::showKeys()
 {
-    KeysDialog(this).exec();
+    KeysDialog(keyGroups(*this), this).exec();
 }
 
 void MainWindow::showAbout()

@@ -1,6 +1,7 @@
 #include "app/window/window_actions.h"
 
 #include "app/window/icons.h"
+#include "app/window/key_groups.h"
 
 #include <QMainWindow>
 #include <QMenuBar>
@@ -22,6 +23,7 @@ QAction* WindowActions::make(const QString& text, const QList<QKeySequence>& sho
     auto* action = new QAction(text, this);
     action->setShortcuts(shortcuts);
     window_.addAction(action);
+    action->setWhatsThis(plainText(text)); // its name, also while its text says what it would do
     if (!icon.isEmpty())
         iconNames_.insert(action, icon);
     if (!shortcuts.isEmpty())
