@@ -64,6 +64,13 @@ std::optional<Assessment> assessmentFrom(const QString& words)
     return {};
 }
 
+/// The goal, and by what it is followed up.
+QString nameOfRow(const YearRow& row)
+{
+    const QString title = drawnTitle(*row.element);
+    return row.indicator ? QStringLiteral("%1, %2").arg(title, row.indicator->name) : title;
+}
+
 } // namespace
 
 YearDialog::YearDialog(Document& document, QWidget* parent)
@@ -142,6 +149,7 @@ void YearDialog::fillRow(int row, const YearRow& content)
         return !one ? QString() : one->value.value ? numberToEdit(*one->value.value, hasComma) : QStringLiteral("–");
     };
     const bool isFirst = content.isFirst;
+    table_->setVerticalHeaderItem(row, new QTableWidgetItem(nameOfRow(content))); // spoken with each cell
     table_->showCell(row, BodyColumn, isFirst && content.body ? drawnShortTitle(*content.body) : QString(), false);
     table_->showCell(row, ElementColumn, isFirst ? drawnTitle(*content.element) : QString(), false);
     table_->showCell(row, IndicatorColumn,

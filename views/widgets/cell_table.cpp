@@ -33,6 +33,14 @@ void CellTable::showCell(int row, int column, const QString& text, bool isOpen)
     }
     cell->setText(text);
     cell->setToolTip(text);
+    // A reader hears one cell at a time, and of an empty one nothing: say which it is
+    QStringList spoken;
+    for (const QTableWidgetItem* heading : {verticalHeaderItem(row), horizontalHeaderItem(column)})
+        if (heading)
+            spoken += heading->text();
+    cell->setData(Qt::AccessibleTextRole,
+                  tr("%1: %2", "which cell, what stands in it")
+                      .arg(spoken.join(QStringLiteral(", ")), text.isEmpty() ? tr("empty", "a cell") : text));
     const Qt::ItemFlags always = Qt::ItemIsEnabled | Qt::ItemIsSelectable;
     cell->setFlags(isOpen ? always | Qt::ItemIsEditable : always);
 }

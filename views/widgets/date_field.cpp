@@ -3,16 +3,41 @@
 #include "views/scene/words/formats.h"
 #include "views/widgets/date_reading.h"
 
+#include <QKeyEvent>
 #include <QLineEdit>
 
 namespace styrmodell
 {
+
+namespace
+{
+
+/// While nothing is being typed, undo and redo are the window's.
+class LeavesUndo : public QObject
+{
+public:
+    explicit LeavesUndo(QLineEdit& line) : QObject(&line), line_(line) { line.installEventFilter(this); }
+
+    bool eventFilter(QObject* object, QEvent* event) override
+    {
+        if (event->type() != QEvent::ShortcutOverride || line_.isModified())
+            return QObject::eventFilter(object, event);
+        const auto* key = static_cast<QKeyEvent*>(event);
+        return key->matches(QKeySequence::Undo) || key->matches(QKeySequence::Redo);
+    }
+
+private:
+    QLineEdit& line_;
+};
+
+} // namespace
 
 DateField::DateField(const QString& label, QWidget* parent) : DateField(label, new QLineEdit, parent) {}
 
 DateField::DateField(const QString& label, QLineEdit* line, QWidget* parent)
     : LabelledField(label, line, parent), line_(line)
 {
+    new LeavesUndo(*line_);
     connect(line_, &QLineEdit::editingFinished, this, &DateField::read);
 }
 
