@@ -1,11 +1,13 @@
 #include "app/window/decision_dialog.h"
 
+#include "model/document/value_words.h"
 #include "model/operations/records.h"
 #include "model/operations/wordings.h"
+#include "model/queries/bodies.h"
+#include "model/queries/comments.h"
 #include "model/queries/counted.h"
 #include "model/queries/order.h"
 #include "model/queries/wordings.h"
-#include "views/panels/inspector/choice_words.h"
 #include "views/scene/words/formats.h"
 #include "views/widgets/date_field.h"
 
@@ -32,7 +34,7 @@ QString stateOf(const Model& model, const Element& element)
 {
     if (proposedWording(model, element.id))
         return DecisionDialog::tr("new wording");
-    return inWords(element.status).toLower();
+    return enumWord(element.status);
 }
 
 } // namespace
@@ -40,7 +42,8 @@ QString stateOf(const Model& model, const Element& element)
 DecisionDialog::DecisionDialog(Document& document, const QList<ElementId>& chosen, QWidget* parent)
     : QDialog(parent), document_(document), type_(new QComboBox), body_(new QComboBox),
       date_(new DateField(tr("Date"), this)), paragraph_(new QLineEdit), registryNumber_(new QLineEdit),
-      title_(new QLineEdit), elements_(new QListWidget), showsFromThen_(new QCheckBox(this)), problem_(new QLabel(this))
+      title_(new QLineEdit), elements_(new QListWidget), showsFromThen_(new QCheckBox(this)),
+      comments_(new QLabel(this)), problem_(new QLabel(this))
 {
     setWindowTitle(tr("Register a decision"));
     fillTypes();
@@ -49,6 +52,8 @@ DecisionDialog::DecisionDialog(Document& document, const QList<ElementId>& chose
     elements_->ensurePolished(); // rows are as high as the style says when they are made
     fillElements(chosen);
     date_->show(ImpreciseDate::day(QDate::currentDate()), document.model().language());
+    comments_->setObjectName(QStringLiteral("quiet"));
+    comments_->setWordWrap(true);
     problem_->setObjectName(QStringLiteral("problem"));
     problem_->setWordWrap(true);
     problem_->hide();
@@ -58,11 +63,13 @@ DecisionDialog::DecisionDialog(Document& document, const QList<ElementId>& chose
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(date_, &DateField::dateChosen, this, &DecisionDialog::refresh);
     connect(type_, &QComboBox::currentIndexChanged, this, &DecisionDialog::refresh);
+    connect(elements_, &QListWidget::itemChanged, this, &DecisionDialog::refresh);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(20, 20, 20, 20);
     column->setSpacing(12);
     column->addWidget(makeFields());
     column->addWidget(new LabelledField(tr("What the decision is about"), elements_, this), 1);
+    column->addWidget(comments_);
     column->addWidget(showsFromThen_);
     column->addWidget(problem_);
     column->addWidget(buttons);
@@ -97,19 +104,14 @@ void DecisionDialog::fillTypes()
 void DecisionDialog::fillBodies()
 {
     const Model& model = document_.model();
-    std::vector<const Element*> bodies;
-    model.table<Element>().forEach([&](const Element& element) {
-        if (isBody(model, element))
-            bodies.push_back(&element);
-    });
-    sortElements(model, bodies);
+    std::vector<const Element*> deciding = bodies(model);
     const auto decisions = [&](const Element* body) {
         const auto all = model.referrersOf<Decision>(RecordKey::of(body->id));
         return std::count_if(all.begin(), all.end(), [&](const Decision* one) { return one->body == body->id; });
     };
-    std::stable_sort(bodies.begin(), bodies.end(),
+    std::stable_sort(deciding.begin(), deciding.end(),
                      [&](const Element* a, const Element* b) { return decisions(a) > decisions(b); });
-    for (const Element* body : bodies)
+    for (const Element* body : deciding)
         body_->addItem(drawnTitle(*body), body->id.text);
     body_->addItem(tr("Not said"), QString());
 }
@@ -143,8 +145,31 @@ bool DecisionDialog::isShownBefore() const
     return date && shownDay(document_.model(), QDate::currentDate()) < date->first();
 }
 
+/// Where the answers of a consultation go, and which are still to be dealt with.
+QString DecisionDialog::aboutComments() const
+{
+    if (type_->currentData().toInt() == static_cast<int>(DecisionType::SentForComment))
+        return tr("The answers are written under Comments in the inspector as they come in.");
+    int open = 0;
+    for (const ElementId& id : ticked())
+        for (const Comment* comment : commentsOn(document_.model(), id))
+            open += isOpen(*comment) ? 1 : 0;
+    return open > 0 ? tr("%n comment(s) on what is chosen are still open.", nullptr, open) : QString();
+}
+
+QList<ElementId> DecisionDialog::ticked() const
+{
+    QList<ElementId> found;
+    for (int row = 0; row < elements_->count(); ++row)
+        if (elements_->item(row)->checkState() == Qt::Checked)
+            found.append({elements_->item(row)->data(Qt::UserRole).toString()});
+    return found;
+}
+
 void DecisionDialog::refresh()
 {
+    comments_->setText(aboutComments());
+    comments_->setVisible(!comments_->text().isEmpty());
     const Language language = document_.model().language();
     const bool isAdopting = type_->currentData().toInt() == static_cast<int>(DecisionType::Adopted);
     showsFromThen_->setVisible(isAdopting && isShownBefore());
@@ -166,9 +191,7 @@ Decision DecisionDialog::decision() const
     decision.paragraph = paragraph_->text().simplified();
     decision.registryNumber = registryNumber_->text().simplified();
     decision.title = title_->text().simplified();
-    for (int row = 0; row < elements_->count(); ++row)
-        if (elements_->item(row)->checkState() == Qt::Checked)
-            decision.elements.append({elements_->item(row)->data(Qt::UserRole).toString()});
+    decision.elements = ticked();
     return decision;
 }
 

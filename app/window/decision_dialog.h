@@ -32,6 +32,8 @@ private:
     void fillElements(const QList<ElementId>& chosen);
     void fillTypes();
     void refresh();
+    QString aboutComments() const;
+    QList<ElementId> ticked() const;
     void keep();
     Decision decision() const;
     bool isShownBefore() const;
@@ -47,6 +49,7 @@ private:
     QLineEdit* title_;
     QListWidget* elements_;
     QCheckBox* showsFromThen_;
+    QLabel* comments_;
     QLabel* problem_;
     QString outcome_;
 };

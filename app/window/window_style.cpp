@@ -94,7 +94,8 @@ QLabel#slot { border: 1px dashed @edge; border-radius: 8px; padding: 10px 12px; 
 QLabel#preview, QLabel#comparison { border: 1px solid @line; border-radius: 6px; padding: 8px 10px; background: @panel; }
 QFrame#notice { border: 1px solid @edge; border-radius: 8px; background: @sand; }
 QFrame#card { border: 1px solid @line; border-radius: 8px; background: @panel; }
-QToolButton#link { color: @blueLine; padding: 4px 6px; }
+QToolButton#link, QToolButton#rowLink { color: @blueLine; padding: 4px 6px; }
+QToolButton#rowLink { padding: 4px 0; }
 QToolButton#cross { color: @soft; padding: 2px 7px; }
 QToolButton#cross:hover { color: @redLine; }
 QToolButton#format { padding: 2px 7px; color: @soft; }

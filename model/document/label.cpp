@@ -85,6 +85,10 @@ QString ofMeasuring(const QString& operation, const QJsonObject& args)
         return Texts::tr("No longer follow up by “%1”").arg(name);
     if (operation == u"assess")
         return Texts::tr("Assess “%1”").arg(name);
+    if (operation == u"commentOn")
+        return Texts::tr("Comment on “%1”").arg(name);
+    if (operation == u"setUse")
+        return Texts::tr("Change how “%1” is used", "indicator").arg(name);
     return {};
 }
 
@@ -152,6 +156,10 @@ QString ofOther(const QString& operation, const QJsonObject& args)
 {
     if (operation == u"relate")
         return Texts::tr("Relate");
+    if (operation == u"changeRelation")
+        //: the titles of its two ends
+        return Texts::tr("Change the relation “%1” – “%2”")
+            .arg(args.value(QStringLiteral("from")).toString(), args.value(QStringLiteral("to")).toString());
     if (operation == u"unrelate")
         return Texts::tr("Remove relation");
     if (operation == u"changeKind" && args.value(QStringLiteral("count")).toInt() > 1)

@@ -66,6 +66,11 @@ QString enumWord(const QString& name)
     return known == words.end() ? name : Texts::tr(known->word);
 }
 
+template <> QString enumWord(Assessment value)
+{
+    return value == Assessment::Partly ? Texts::tr("partly attained") : enumWord(nameOf(value));
+}
+
 QString detail::yesOrNo(bool value)
 {
     return value ? Texts::tr("yes") : Texts::tr("no");

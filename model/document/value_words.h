@@ -10,6 +10,12 @@ namespace styrmodell
 
 /// What a person calls a value of a closed list, e.g. “sent for comment”; its name in files where it is not known.
 QString enumWord(const QString& name);
+template <NamedEnum E> QString enumWord(E value)
+{
+    return enumWord(nameOf(value));
+}
+/// In files it is “partly”, as a comment that was partly accepted.
+template <> QString enumWord(Assessment value);
 
 namespace detail
 {
@@ -40,7 +46,7 @@ template <class T> QString valueWords(const Model& model, const T& value)
     } else if constexpr (std::is_arithmetic_v<T>) {
         add(QLocale::c().toString(value).replace(u'.', QLocale().decimalPoint()));
     } else if constexpr (NamedEnum<T>) {
-        add(enumWord(nameOf(value)));
+        add(enumWord(value));
     } else if constexpr (std::is_same_v<T, Colour>) {
         add(value.text);
     } else if constexpr (std::is_same_v<T, ImpreciseDate>) {
@@ -68,7 +74,7 @@ template <class T> QString valueWords(const Model& model, const T& value)
         using Enum = typename detail::IsFlags<T>::Enum;
         for (size_t i = 0; i < EnumNames<Enum>::names.size(); ++i)
             if (value.has(static_cast<Enum>(i)))
-                add(enumWord(nameOf(static_cast<Enum>(i))));
+                add(enumWord(static_cast<Enum>(i)));
     } else {
         describe(
             [&](const char*, const auto& member, Presence = Presence::Optional) { add(valueWords(model, member)); },

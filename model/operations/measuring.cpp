@@ -166,6 +166,16 @@ Result<Edit> stopFollowingUpBy(const Model& model, const ElementId& element, con
     return std::move(draft).finish(QStringLiteral("stopFollowingUpBy"), {{QStringLiteral("title"), indicator->name}});
 }
 
+Result<Edit> setUse(const Model& model, IndicatorUse use)
+{
+    const Indicator* indicator = model.find(use.indicator);
+    if (!indicator || !model.find(use.id))
+        return Error{Texts::tr("It is not followed up by that indicator.")};
+    Draft draft(model);
+    draft.put(std::move(use));
+    return std::move(draft).finish(QStringLiteral("setUse"), {{QStringLiteral("title"), indicator->name}});
+}
+
 Result<Edit> assess(const Model& model, FollowUp followUp)
 {
     const Element* element = model.find(followUp.element);

@@ -25,6 +25,9 @@ Result<Edit> followUpBy(const Model& model, const ElementId& element, const QStr
 /// Error: it was not followed up by it.
 Result<Edit> stopFollowingUpBy(const Model& model, const ElementId& element, const IndicatorId& indicator);
 
+/// Changes what is said of a follow-up by an indicator: note, source, certainty. Error: there is no such follow-up.
+Result<Edit> setUse(const Model& model, IndicatorUse use);
+
 /// Adds an assessment, or changes the one with its id. Error: its element does not exist.
 Result<Edit> assess(const Model& model, FollowUp followUp);
 

@@ -30,6 +30,11 @@ QJsonObject named(const Model& model, const Relation& relation)
             {QStringLiteral("to"), wordOf(model, relation.to)}};
 }
 
+Error noSuchRelation(const RelationId& id)
+{
+    return Error{Texts::tr("There is no relation “%1”.").arg(id.text)};
+}
+
 /// One of the same type between the same ends, whatever its id; null: none.
 const Relation* twinOf(const Model& model, const Relation& relation)
 {
@@ -60,11 +65,24 @@ Result<Edit> relate(const Model& model, Relation relation)
     return std::move(draft).finish(QStringLiteral("relate"), args);
 }
 
+Result<Edit> changeRelation(const Model& model, Relation relation)
+{
+    const Relation* present = model.find(relation.id);
+    if (!present)
+        return noSuchRelation(relation.id);
+    if (tellingMembers(*present) != tellingMembers(relation))
+        return Error{Texts::tr("A relation keeps its type and its ends. Remove it and add another.")};
+    const QJsonObject args = named(model, relation);
+    Draft draft(model);
+    draft.put(std::move(relation));
+    return std::move(draft).finish(QStringLiteral("changeRelation"), args);
+}
+
 Result<Edit> unrelate(const Model& model, const RelationId& id)
 {
     const Relation* relation = model.find(id);
     if (!relation)
-        return Error{Texts::tr("There is no relation “%1”.").arg(id.text)};
+        return noSuchRelation(id);
     Draft draft(model);
     draft.remove(id);
     return std::move(draft).finish(QStringLiteral("unrelate"), named(model, *relation));

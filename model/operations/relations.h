@@ -11,6 +11,10 @@ namespace styrmodell
 /// whatever id), relates a thing to itself, or names something that does not exist.
 Result<Edit> relate(const Model& model, Relation relation);
 
+/// Changes what a relation says of itself: note, dates, source, certainty. Error: there is no such relation; it has
+/// other ends or another type now.
+Result<Edit> changeRelation(const Model& model, Relation relation);
+
 /// Error: there is no such relation.
 Result<Edit> unrelate(const Model& model, const RelationId& id);
 

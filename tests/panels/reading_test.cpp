@@ -1,3 +1,4 @@
+#include "views/panels/inspector/target_cell.h"
 #include "views/widgets/date_reading.h"
 #include "views/widgets/number_reading.h"
 
@@ -86,4 +87,21 @@ TEST_CASE("A number to edit has all its digits and no groups, and is read back a
         CHECK_FALSE(text.contains(u'e'));
         CHECK(readNumber(text) == number);
     }
+}
+
+TEST_CASE("A target is read with the sign that says how it is met, and written back so")
+{
+    const auto op = [](const char* typed) { return readTarget(QString::fromUtf8(typed)).value_or(TypedTarget{}).op; };
+    CHECK(op("95") == std::nullopt);
+    CHECK(op("≥ 95") == TargetOp::Min);
+    CHECK(op("<=5 %") == TargetOp::Max);
+    CHECK(op("= 3") == TargetOp::Equal);
+    CHECK(readTarget(QStringLiteral("<= 91,4"))->value == 91.4);
+    CHECK_FALSE(readTarget(QStringLiteral("minst")));
+    CHECK_FALSE(readTarget(QStringLiteral("≥")));
+    Target target;
+    target.value = 91.4;
+    target.op = TargetOp::Max;
+    CHECK(targetToEdit(target, true) == QStringLiteral("≤ 91,4"));
+    CHECK(readTarget(targetToEdit(target, true))->op == TargetOp::Max);
 }

@@ -1,5 +1,6 @@
 #include "views/widgets/element_picker.h"
 
+#include "model/queries/elements_called.h"
 #include "model/queries/order.h"
 #include "views/panels/kind_marker.h"
 
@@ -8,8 +9,6 @@
 #include <QKeyEvent>
 #include <QStandardItemModel>
 
-#include <algorithm>
-
 namespace styrmodell
 {
 namespace
@@ -17,19 +16,6 @@ namespace
 
 constexpr size_t mostListed = 12;
 constexpr int idRole = Qt::UserRole + 1;
-
-/// 0: begins with it, 1: a word begins with it, 2: holds it; nothing: does not.
-std::optional<int> matchOf(const QString& title, const QString& typed)
-{
-    const QStringList words = typed.split(u' ', Qt::SkipEmptyParts);
-    const bool holdsAll = std::all_of(words.begin(), words.end(),
-                                      [&](const QString& word) { return title.contains(word, Qt::CaseInsensitive); });
-    if (!holdsAll)
-        return {};
-    if (title.startsWith(typed, Qt::CaseInsensitive))
-        return 0;
-    return title.contains(u' ' + typed, Qt::CaseInsensitive) ? 1 : 2;
-}
 
 /// Where it lies, to tell apart what is called the same.
 QString placeOf(const Model& model, const Element& element)
@@ -45,23 +31,6 @@ QString placeOf(const Model& model, const Element& element)
 }
 
 } // namespace
-
-std::vector<const Element*> elementsMatching(const Model& model, const QString& typed,
-                                             const std::function<bool(const Element&)>& accepts, size_t most)
-{
-    std::array<std::vector<const Element*>, 3> ranked;
-    model.table<Element>().forEach([&](const Element& element) {
-        if (const auto match = matchOf(drawnTitle(element), typed.simplified()); match && accepts(element))
-            ranked.at(static_cast<size_t>(*match)).push_back(&element);
-    });
-    std::vector<const Element*> found;
-    for (auto& elements : ranked) {
-        sortElements(model, elements);
-        found.insert(found.end(), elements.begin(), elements.end());
-    }
-    found.resize(std::min(found.size(), most));
-    return found;
-}
 
 ElementPicker::ElementPicker(QWidget* parent) : QLineEdit(parent), rows_(new QStandardItemModel(this))
 {
@@ -87,7 +56,7 @@ void ElementPicker::offer(const Model& model, std::function<bool(const Element&)
 void ElementPicker::list(const QString& typed)
 {
     rows_->clear();
-    for (const Element* element : elementsMatching(model_, typed, accepts_, mostListed)) {
+    for (const Element* element : elementsCalled(model_, typed, accepts_, mostListed)) {
         const QString title = drawnTitle(*element);
         const QString place = placeOf(model_, *element);
         auto* row = new QStandardItem(kindIcon(model_.find(element->kind), palette_, fontMetrics().ascent()),

@@ -41,8 +41,4 @@ private:
     QStandardItemModel* rows_;
 };
 
-/// Elements whose title holds every word typed, those that begin with it first, then in order; at most `most`.
-std::vector<const Element*> elementsMatching(const Model& model, const QString& typed,
-                                             const std::function<bool(const Element&)>& accepts, size_t most);
-
 } // namespace styrmodell

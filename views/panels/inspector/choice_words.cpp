@@ -35,53 +35,6 @@ constexpr std::array agenda{
 
 } // namespace
 
-QString inWords(TextStatus status)
-{
-    switch (status) {
-    case TextStatus::Draft:
-        return Texts::tr("Draft");
-    case TextStatus::SentForComment:
-        return Texts::tr("Sent for comment");
-    case TextStatus::Proposed:
-        return Texts::tr("Proposed");
-    case TextStatus::Adopted:
-        return Texts::tr("Adopted");
-    case TextStatus::Replaced:
-        return Texts::tr("Replaced");
-    case TextStatus::Repealed:
-        return Texts::tr("Repealed");
-    }
-    return {};
-}
-
-QString inWords(Certainty certainty)
-{
-    switch (certainty) {
-    case Certainty::Stated:
-        return Texts::tr("Stated");
-    case Certainty::Inferred:
-        return Texts::tr("Inferred");
-    case Certainty::Example:
-        return Texts::tr("Example");
-    }
-    return {};
-}
-
-QString inWords(Assessment assessment)
-{
-    switch (assessment) {
-    case Assessment::Attained:
-        return Texts::tr("Attained");
-    case Assessment::Partly:
-        return Texts::tr("Partly attained");
-    case Assessment::NotAttained:
-        return Texts::tr("Not attained");
-    case Assessment::NotMeasured:
-        return Texts::tr("Not measured");
-    }
-    return {};
-}
-
 QString agendaGoal(int goal)
 {
     return QStringLiteral("%1 %2").arg(goal).arg(Texts::tr(agenda.at(static_cast<size_t>(goal - 1))));

@@ -2,10 +2,8 @@
 
 #include "model/operations/records.h"
 #include "model/queries/order.h"
-#include "model/queries/wordings.h"
 #include "views/scene/words/formats.h"
 
-#include <QCursor>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QMenu>
@@ -80,8 +78,6 @@ void DecisionsSection::show(const Element& element)
     QStringList now{element.id.text, nameOf(element.status), QString::number(editing().canEdit())};
     for (const Decision* decision : decisionsOf(model, element.id))
         now += decision->id.text + u'\n' + decisionInWords(model, *decision) + decision->title;
-    for (const Wording* former : formerWordings(model, element.id))
-        now += former->id.text;
     if (std::exchange(shown_, now) != now)
         fill(element);
 }
@@ -102,19 +98,6 @@ void DecisionsSection::fill(const Element& element)
         empty->setText(who.isEmpty() ? tr("No decision joined.")
                                      : tr("No decision joined. It is decided by: %1").arg(who));
         rows_->addWidget(empty);
-    }
-    if (const auto former = formerWordings(model, element.id); !former.empty()) {
-        auto* earlier = new QLabel(this);
-        earlier->setObjectName(QStringLiteral("quiet"));
-        earlier->setWordWrap(true);
-        QStringList lines;
-        for (const Wording* wording : former)
-            lines += wording->validTo
-                         ? tr("Former wording until %1: “%2”")
-                               .arg(dateInWords(*wording->validTo, model.language()), wording->title.simplified())
-                         : tr("Former wording: “%1”").arg(wording->title.simplified());
-        earlier->setText(lines.join(u'\n'));
-        rows_->addWidget(earlier);
     }
 }
 

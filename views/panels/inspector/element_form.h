@@ -8,9 +8,11 @@
 namespace styrmodell
 {
 
+class CommentsSection;
 class DecisionsSection;
 class ElementHead;
 class FollowUpSection;
+class FormerSection;
 class MoreSection;
 class RelationsSection;
 class WordingSection;
@@ -34,6 +36,8 @@ private:
     WordingSection* wording_;
     RelationsSection* relations_;
     DecisionsSection* decisions_;
+    FormerSection* former_;
+    CommentsSection* comments_;
     FollowUpSection* followUp_;
     MoreSection* more_;
 };

@@ -1,6 +1,6 @@
 #include "views/panels/inspector/element_head.h"
 
-#include "views/panels/inspector/choice_words.h"
+#include "model/document/value_words.h"
 #include "views/panels/kind_marker.h"
 
 #include <QHBoxLayout>
@@ -27,7 +27,7 @@ void ElementHead::show(const Model& model, const Element& element, const Palette
     if (const Kind* kind = model.find(element.kind))
         show(model, *kind, palette);
     const bool isExample = element.certainty == Certainty::Example;
-    chip_->setText(isExample ? inWords(element.certainty).toLower() : inWords(element.status).toLower());
+    chip_->setText(isExample ? enumWord(element.certainty) : enumWord(element.status));
     chip_->show();
 }
 

@@ -13,23 +13,12 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace styrmodell
 {
 namespace
 {
-
-QToolButton* linkButton(const QString& text, const QString& spoken, QWidget* parent)
-{
-    auto* button = new QToolButton(parent);
-    button->setObjectName(QStringLiteral("link"));
-    button->setText(text);
-    button->setAccessibleName(spoken);
-    button->setFocusPolicy(Qt::StrongFocus);
-    return button;
-}
 
 /// “91,4 % 2024 · högre är bättre · målvärde 95 % 2026”
 QString factsOf(const MeasuredIndicator& measured, Language language)
@@ -89,7 +78,8 @@ FollowUpSection::FollowUpSection(Editing& editing, QWidget* parent)
         name_->setFocus();
     });
     connect(name_, &QLineEdit::returnPressed, this, &FollowUpSection::addIndicator);
-    connect(assessments_, &SectionHeading::commanded, this, [this] { openFollowUp({}); });
+    connect(
+        assessments_, &SectionHeading::commanded, this, [this] { openFollowUp({}); }, Qt::QueuedConnection);
 }
 
 void FollowUpSection::show(const Element& element)
@@ -147,13 +137,16 @@ void FollowUpSection::addIndicatorRow(const Element& element, const MeasuredIndi
     auto* buttons = new QHBoxLayout;
     buttons->setSpacing(0);
     const QString title = measured.indicator->name;
-    QToolButton* values = linkButton(tr("Values…"), tr("Values and targets of %1").arg(title), card);
+    auto* values = new LinkButton(tr("Values…"), tr("Values and targets of %1").arg(title), card);
+    values->beginRow();
     buttons->addWidget(values);
     buttons->addStretch(1);
-    connect(values, &QToolButton::clicked, this, [this, id = measured.indicator->id] { openValues(id); });
+    connect(
+        values, &LinkButton::clicked, this, [this, id = measured.indicator->id] { openValues(id); },
+        Qt::QueuedConnection);
     if (editing().canEdit()) {
-        QToolButton* remove = linkButton(tr("Remove"), tr("No longer follow up by %1").arg(title), card);
-        connect(remove, &QToolButton::clicked, this, [this, id = measured.indicator->id, element = element.id] {
+        auto* remove = new LinkButton(tr("Remove"), tr("No longer follow up by %1").arg(title), card);
+        connect(remove, &LinkButton::clicked, this, [this, id = measured.indicator->id, element = element.id] {
             if (editing().apply(stopFollowingUpBy(editing().model(), element, id)))
                 Q_EMIT editing().announced(tr("The indicator was removed. Undo brings it back."));
         });
@@ -175,8 +168,10 @@ void FollowUpSection::addFollowUpRow(const FollowUp& followUp)
     if (followUp.assessment)
         head += inWords(*followUp.assessment);
     const QString words = head.isEmpty() ? tr("Without date") : head.join(QStringLiteral(": "));
-    auto* open = linkButton(words, tr("Change the follow-up: %1").arg(words), row);
-    connect(open, &QToolButton::clicked, this, [this, id = followUp.id] { openFollowUp(id); });
+    auto* open = new LinkButton(words, tr("Change the follow-up: %1").arg(words), row);
+    open->beginRow();
+    connect(
+        open, &LinkButton::clicked, this, [this, id = followUp.id] { openFollowUp(id); }, Qt::QueuedConnection);
     lines->addWidget(open, 0, Qt::AlignLeft);
     auto* text = new QLabel(followUp.text, row);
     text->setWordWrap(true);

@@ -3,6 +3,7 @@
 #include "views/panels/inspector/element_form.h"
 #include "views/panels/inspector/kind_summary.h"
 #include "views/panels/inspector/model_form.h"
+#include "views/panels/inspector/section.h"
 #include "views/panels/inspector/several_form.h"
 #include "views/widgets/typing.h"
 
@@ -127,6 +128,7 @@ void InspectorPanel::showForm(QWidget* shown)
 {
     for (QWidget* form : std::initializer_list<QWidget*>{element_, several_, kind_, model_})
         form->setVisible(form == shown);
+    tabThrough(*forms_);
 }
 
 void InspectorPanel::editTitle()

@@ -6,76 +6,64 @@
 #include "views/panels/inspector/enum_choice.h"
 #include "views/panels/inspector/links_field.h"
 #include "views/panels/inspector/plate_preview.h"
+#include "views/panels/inspector/uncertain_field.h"
 #include "views/widgets/date_field.h"
+#include "views/widgets/disclosure.h"
 #include "views/widgets/growing_text.h"
 #include "views/widgets/typing.h"
 
-#include <QHBoxLayout>
 #include <QLineEdit>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace styrmodell
 {
 
 MoreSection::MoreSection(Editing& editing, QWidget* parent)
-    : Section(editing, parent), opens_(new QToolButton(this)), body_(new QWidget(this))
+    : Section(editing, parent), more_(new Disclosure(tr("More"), this)), body_(more_->body())
 {
-    opens_->setObjectName(QStringLiteral("opens"));
-    opens_->setText(tr("More"));
-    opens_->setCheckable(true);
-    opens_->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    opens_->setFocusPolicy(Qt::StrongFocus);
-    opens_->setArrowType(Qt::RightArrow);
-    column().addWidget(opens_);
-    column().addWidget(body_);
-    auto* rows = new QVBoxLayout(body_);
-    rows->setContentsMargins(0, 0, 0, 0);
-    rows->setSpacing(10);
+    column().addWidget(more_);
     makeFields();
     connectFields();
-    connect(opens_, &QToolButton::toggled, this, &MoreSection::setOpen);
-    setOpen(false);
 }
 
 void MoreSection::setOpen(bool isOpen)
 {
-    opens_->setChecked(isOpen);
-    opens_->setArrowType(isOpen ? Qt::DownArrow : Qt::RightArrow);
-    body_->setVisible(isOpen);
+    more_->setOpen(isOpen);
 }
 
 void MoreSection::makeFields()
 {
     addLine(tr("Short title"), &Element::shortTitle);
     preview_ = new PlatePreview(body_);
-    body_->layout()->addWidget(preview_);
+    more_->add(preview_);
     subtype_ = new QComboBox;
     subtypeField_ = new LabelledField(tr("Sort"), subtype_, body_);
-    body_->layout()->addWidget(subtypeField_);
+    more_->add(subtypeField_);
     from_ = new DateField(tr("Valid from"), body_);
     to_ = new DateField(tr("Valid to"), body_);
-    addSideBySide(from_, to_);
+    more_->addSideBySide(from_, to_);
     status_ = new QComboBox;
     certainty_ = new QComboBox;
     fillChoice<TextStatus>(*status_);
     fillChoice<Certainty>(*certainty_);
-    addSideBySide(new LabelledField(tr("Status of the text"), status_, body_),
-                  new LabelledField(tr("How we know"), certainty_, body_));
+    more_->addSideBySide(new LabelledField(tr("Status of the text"), status_, body_),
+                         new LabelledField(tr("How we know"), certainty_, body_));
     addLine(tr("Source"), &Element::source);
+    uncertain_ = new UncertainField(membersThatMayBeUncertain<Element>(), body_);
+    more_->add(uncertain_);
     responsible_ = new BodyField(editing(), body_);
-    body_->layout()->addWidget(responsible_);
+    more_->add(responsible_);
     addLine(tr("Responsible unit or role"), &Element::owner);
     addLine(tr("Applies to"), &Element::appliesTo);
     review_ = new DateField(tr("To be reviewed by"), body_);
-    body_->layout()->addWidget(review_);
+    more_->add(review_);
     auto* note = new GrowingText;
-    body_->layout()->addWidget(new LabelledField(tr("Note"), note, body_));
+    more_->add(new LabelledField(tr("Note"), note, body_));
     bind(&Element::note, new Typing(*note), note);
     links_ = new LinksField(body_);
-    body_->layout()->addWidget(links_);
+    more_->add(links_);
     agenda_ = new AgendaField(body_);
-    body_->layout()->addWidget(agenda_);
+    more_->add(agenda_);
 }
 
 void MoreSection::connectFields()
@@ -94,6 +82,8 @@ void MoreSection::connectFields()
             [this] { set([this](Element& element) { element.certainty = chosenIn<Certainty>(*certainty_); }); });
     connect(subtype_, &QComboBox::activated, this,
             [this] { set([this](Element& element) { element.subtype = subtype_->currentData().toString(); }); });
+    connect(uncertain_, &UncertainField::uncertainChanged, this,
+            [this](const Uncertain& facts) { set([&](Element& element) { element.uncertain = facts; }); });
     connect(responsible_, &BodyField::bodyChosen, this,
             [this](const std::optional<ElementId>& body) { set([&](Element& element) { element.body = body; }); });
     connect(links_, &LinksField::linksChanged, this,
@@ -105,19 +95,8 @@ void MoreSection::connectFields()
 void MoreSection::addLine(const QString& label, QString Element::*member)
 {
     auto* line = new QLineEdit;
-    body_->layout()->addWidget(new LabelledField(label, line, body_));
+    more_->add(new LabelledField(label, line, body_));
     bind(member, new Typing(*line), line);
-}
-
-void MoreSection::addSideBySide(QWidget* left, QWidget* right)
-{
-    auto* row = new QWidget(body_);
-    auto* halves = new QHBoxLayout(row);
-    halves->setContentsMargins(0, 0, 0, 0);
-    halves->setSpacing(10);
-    halves->addWidget(left, 1, Qt::AlignTop);
-    halves->addWidget(right, 1, Qt::AlignTop);
-    body_->layout()->addWidget(row);
 }
 
 void MoreSection::bind(QString Element::*member, Typing* typing, QWidget* field)
@@ -167,6 +146,7 @@ void MoreSection::show(const Element& element)
     review_->show(element.reviewBy, language);
     showChoice(*status_, element.status);
     showChoice(*certainty_, element.certainty);
+    uncertain_->show(element.uncertain);
     responsible_->show(element);
     links_->show(element.links);
     agenda_->show(element.agenda2030);

@@ -7,7 +7,6 @@
 
 class QComboBox;
 class QLineEdit;
-class QToolButton;
 
 namespace styrmodell
 {
@@ -15,11 +14,13 @@ namespace styrmodell
 class AgendaField;
 class BodyField;
 class DateField;
+class Disclosure;
 class GrowingText;
 class LabelledField;
 class LinksField;
 class PlatePreview;
 class Typing;
+class UncertainField;
 
 /// Opened by its heading. Every field is stored when she leaves it, two seconds after she stops at the latest.
 class MoreSection : public Section
@@ -41,14 +42,13 @@ private:
     void makeFields();
     void connectFields();
     void addLine(const QString& label, QString Element::*member);
-    void addSideBySide(QWidget* left, QWidget* right);
     void bind(QString Element::*member, Typing* typing, QWidget* field);
     void set(const std::function<void(Element&)>& change, const QString& gesture = {});
     void showSubtypes(const Element& element);
 
     ElementId element_;
-    QToolButton* opens_;
-    QWidget* body_;
+    Disclosure* more_;
+    QWidget* body_; ///< of `more_`
     QList<TextField> texts_;
     PlatePreview* preview_;
     QComboBox* subtype_;
@@ -58,6 +58,7 @@ private:
     DateField* review_;
     QComboBox* status_;
     QComboBox* certainty_;
+    UncertainField* uncertain_;
     BodyField* responsible_;
     LinksField* links_;
     AgendaField* agenda_;

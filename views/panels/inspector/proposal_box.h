@@ -3,7 +3,6 @@
 
 #include "views/panels/inspector/section.h"
 
-class QLabel;
 class QLineEdit;
 
 namespace styrmodell
@@ -12,6 +11,8 @@ namespace styrmodell
 class GrowingText;
 class LabelledField;
 class Typing;
+class WordComparison;
+struct WordingText;
 
 /// Hidden where there is none. What it changes is shown word by word.
 class ProposalBox : public Section
@@ -30,15 +31,17 @@ Q_SIGNALS:
 private:
     void change(const QString& gesture);
     void withdraw();
-    void compare(const Element& element);
+    WordingText written() const;
 
     ElementId element_;
     QLineEdit* title_;
+    QLineEdit* shortTitle_;
     GrowingText* text_;
     LabelledField* titleField_;
     Typing* typedTitle_;
+    Typing* typedShortTitle_;
     Typing* typedText_;
-    QLabel* comparison_;
+    WordComparison* comparison_;
     QWidget* buttons_;
 };
 

@@ -5,14 +5,12 @@
 
 #include <QWidget>
 
-class QComboBox;
-
 namespace styrmodell
 {
 
 class ElementPicker;
+class VerbChoice;
 
-/// Offers every verb in both directions, those that elements of this kind have most first.
 class RelationAdder : public QWidget
 {
     Q_OBJECT
@@ -28,13 +26,12 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
-    void fillVerbs(const Element& element);
     void offerOthers();
     void add(const ElementId& other);
 
     Editing& editing_;
     ElementId element_;
-    QComboBox* verbs_;
+    VerbChoice* verbs_;
     ElementPicker* picker_;
 };
 

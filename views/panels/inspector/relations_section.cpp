@@ -3,10 +3,12 @@
 #include "model/operations/relations.h"
 #include "model/queries/order.h"
 #include "views/panels/inspector/relation_adder.h"
+#include "views/panels/inspector/relation_details.h"
 #include "views/widgets/element_button.h"
 
 #include <QGridLayout>
 #include <QLabel>
+#include <QShortcut>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -19,6 +21,13 @@ namespace
 
 /// Wide enough for “får bidrag från” on two lines.
 constexpr int verbColumnLetters = 11;
+constexpr int columnCount = 4;
+constexpr int buttonWidth = 28;
+
+QKeySequence detailsKey()
+{
+    return Qt::ALT | Qt::Key_Return;
+}
 
 void addRows(std::vector<RelationRow>& rows, const Model& model, const End& own, bool isOfKind)
 {
@@ -73,7 +82,7 @@ std::vector<RelationRow> relationRows(const Model& model, const Element& element
 RelationsSection::RelationsSection(Editing& editing, QWidget* parent)
     : Section(editing, parent), heading_(new SectionHeading(tr("Relations"), tr("+ Add"), tr("Add a relation"), this)),
       empty_(new QLabel(tr("No relations yet."), this)), rows_(new QGridLayout),
-      adder_(new RelationAdder(editing, this))
+      adder_(new RelationAdder(editing, this)), details_(new RelationDetails(editing, this))
 {
     empty_->setObjectName(QStringLiteral("quiet"));
     rows_->setHorizontalSpacing(4);
@@ -85,6 +94,8 @@ RelationsSection::RelationsSection(Editing& editing, QWidget* parent)
     column().addLayout(rows_);
     column().setSpacing(4);
     adder_->hide();
+    details_->hide();
+    connect(details_, &RelationDetails::closeWanted, this, &RelationsSection::close);
     connect(heading_, &SectionHeading::commanded, this, &RelationsSection::beginAdding);
 }
 
@@ -93,13 +104,17 @@ void RelationsSection::show(const Element& element)
     if (element_ != element.id) {
         element_ = element.id;
         adder_->hide();
+        opened_ = {};
     }
     heading_->setCommandEnabled(editing().canEdit());
     const std::vector<RelationRow> rows = relationRows(editing().model(), element);
-    QStringList now{element.id.text, QString::number(editing().canEdit()),
+    QStringList now{element.id.text, QString::number(editing().canEdit()), opened_.text,
                     QString::number(editing().palette().colour(ColourToken::Ink))};
-    for (const RelationRow& row : rows)
-        now += row.relation->id.text + u'\n' + row.verb + u'\n' + titleOf(row.other);
+    for (const RelationRow& row : rows) {
+        now += row.relation->id.text + u'\n' + wordsOf(row) + u'\n' + knownOf(row);
+        if (row.relation->id == opened_)
+            details_->show(*row.relation, wordsOf(row), row.isOfKind);
+    }
     if (std::exchange(shown_, now) != now)
         fill(rows);
     if (adder_->isVisibleTo(this))
@@ -108,12 +123,16 @@ void RelationsSection::show(const Element& element)
 
 void RelationsSection::fill(const std::vector<RelationRow>& rows)
 {
+    rows_->removeWidget(details_); // what is being typed in it stays
+    details_->setVisible(
+        std::any_of(rows.begin(), rows.end(), [this](const RelationRow& row) { return row.relation->id == opened_; }));
     clearRows(*rows_);
+    opening_.clear();
     empty_->setVisible(rows.empty());
     QString former;
     for (size_t i = 0; i < rows.size(); ++i) {
         const bool isOther = rows[i].verb != former;
-        addRow(static_cast<int>(i), rows[i], isOther);
+        addRow(static_cast<int>(3 * i), rows[i], isOther); // beneath each what is known of it, and its details
         former = rows[i].verb;
     }
 }
@@ -138,6 +157,24 @@ void RelationsSection::addRow(int at, const RelationRow& row, bool showsVerb)
     verb->setFixedWidth(fontMetrics().averageCharWidth() * verbColumnLetters);
     verb->setContentsMargins(0, 6, 0, 0);
     rows_->addWidget(verb, at, 0, Qt::AlignTop);
+    rows_->addWidget(otherEnd(row), at, 1, Qt::AlignTop);
+    addButtons(at, row);
+    if (const QString known = knownOf(row); !known.isEmpty()) {
+        auto* brief = new QLabel(known, this);
+        brief->setObjectName(QStringLiteral("quiet"));
+        brief->setWordWrap(true);
+        brief->setContentsMargins(4, 0, 0, 4);
+        rows_->addWidget(brief, at + 1, 1, 1, columnCount - 1);
+    }
+    if (row.relation->id != opened_)
+        return;
+    details_->show(*row.relation, wordsOf(row), row.isOfKind);
+    details_->setVisible(true);
+    rows_->addWidget(details_, at + 2, 0, 1, columnCount);
+}
+
+ElementButton* RelationsSection::otherEnd(const RelationRow& row)
+{
     auto* button = new ElementButton(this);
     const Model& model = editing().model();
     if (const auto* id = std::get_if<ElementId>(&row.other)) {
@@ -151,19 +188,73 @@ void RelationsSection::addRow(int at, const RelationRow& row, bool showsVerb)
         });
     }
     button->setAccessibleName(tr("%1 %2").arg(row.verb, button->accessibleName()));
-    if (row.isOfKind)
-        button->setAccessibleDescription(tr("Holds for all of its level"));
-    rows_->addWidget(button, at, 1);
+    button->setAccessibleDescription(
+        QStringList{row.isOfKind ? tr("Holds for all of its level") : QString(), knownOf(row)}.join(u' ').trimmed());
+    new QShortcut(
+        detailsKey(), button, [this, id = row.relation->id] { open(id); }, Qt::WidgetShortcut);
+    return button;
+}
+
+void RelationsSection::addButtons(int at, const RelationRow& row)
+{
+    const auto add = [&](int column, const QString& letters, const QString& tip, const QString& spoken) {
+        auto* button = new QToolButton(this);
+        button->setObjectName(QStringLiteral("cross"));
+        button->setText(letters);
+        button->setToolTip(tip);
+        button->setAccessibleName(spoken);
+        button->setFocusPolicy(Qt::StrongFocus);
+        button->setFixedWidth(buttonWidth);
+        rows_->addWidget(button, at, column, Qt::AlignTop);
+        return button;
+    };
+    QToolButton* details =
+        add(2, QStringLiteral("…"), tr("Note, dates, source (%1)").arg(detailsKey().toString(QKeySequence::NativeText)),
+            tr("Details of the relation: %1").arg(wordsOf(row)));
+    opening_.insert(row.relation->id, details);
+    details->setCheckable(true);
+    details->setChecked(row.relation->id == opened_);
+    connect(details, &QToolButton::toggled, this,
+            [this, id = row.relation->id](bool isOpen) { isOpen ? open(id) : close(); });
     if (row.isOfKind || !editing().canEdit())
         return;
-    auto* remove = new QToolButton(this);
-    remove->setObjectName(QStringLiteral("cross"));
-    remove->setText(QStringLiteral("×"));
-    remove->setToolTip(tr("Remove the relation"));
-    remove->setAccessibleName(tr("Remove the relation: %1 %2").arg(row.verb, titleOf(row.other)));
-    remove->setFocusPolicy(Qt::StrongFocus);
+    QToolButton* remove =
+        add(3, QStringLiteral("×"), tr("Remove the relation"), tr("Remove the relation: %1").arg(wordsOf(row)));
     connect(remove, &QToolButton::clicked, this, [this, id = row.relation->id] { this->remove(id); });
-    rows_->addWidget(remove, at, 2);
+}
+
+QString RelationsSection::knownOf(const RelationRow& row) const
+{
+    return relationInBrief(editing().model(), *row.relation, QDate::currentDate());
+}
+
+QString RelationsSection::wordsOf(const RelationRow& row) const
+{
+    return tr("%1 %2").arg(row.verb, titleOf(row.other));
+}
+
+void RelationsSection::open(const RelationId& id)
+{
+    opened_ = id;
+    refresh();
+    details_->begin();
+}
+
+void RelationsSection::close()
+{
+    const RelationId closed = std::exchange(opened_, {});
+    refresh();
+    if (QToolButton* button = opening_.value(closed)) {
+        button->show(); // its layout would later
+        button->setFocus(Qt::OtherFocusReason);
+    }
+}
+
+void RelationsSection::refresh()
+{
+    if (const Element* element = editing().model().find(element_))
+        show(*element);
+    tabThrough(*this);
 }
 
 void RelationsSection::remove(const RelationId& id)

@@ -9,7 +9,9 @@ class QLabel;
 namespace styrmodell
 {
 
+class ElementButton;
 class RelationAdder;
+class RelationDetails;
 
 /// One relation as it is read from the element.
 struct RelationRow {
@@ -36,14 +38,25 @@ public:
 private:
     void fill(const std::vector<RelationRow>& rows);
     void addRow(int at, const RelationRow& row, bool showsVerb);
+    ElementButton* otherEnd(const RelationRow& row);
+    void addButtons(int at, const RelationRow& row);
+    void open(const RelationId& id);
+    void close();
     void remove(const RelationId& id);
+    void refresh();
     QString titleOf(const End& end) const;
+    /// “contributes to A safe city”
+    QString wordsOf(const RelationRow& row) const;
+    QString knownOf(const RelationRow& row) const;
 
     ElementId element_;
     SectionHeading* heading_;
     QLabel* empty_;
     QGridLayout* rows_;
     RelationAdder* adder_;
+    RelationDetails* details_;
+    RelationId opened_; ///< the relation whose details are shown
+    QHash<RelationId, QToolButton*> opening_;
     QStringList shown_; ///< what the rows were made of: they are made anew only when it differs
 };
 

@@ -3,8 +3,9 @@
 
 #include "views/panels/inspector/editing.h"
 
-#include <QWidget>
+#include <QToolButton>
 
+class QLabel;
 class QVBoxLayout;
 
 namespace styrmodell
@@ -37,15 +38,34 @@ public:
     explicit SectionHeading(const QString& title, const QString& command = {}, const QString& spoken = {},
                             QWidget* parent = nullptr);
     void setCommandEnabled(bool isEnabled);
+    /// Beside the title: “Comments (3)”; 0: nothing.
+    void setCount(int count);
 
 Q_SIGNALS:
     void commanded();
 
 private:
+    QString title_;
+    QLabel* heading_;
     QWidget* command_ = nullptr;
+};
+
+/// A command that looks like a link. `spoken` is what a screen reader hears of it.
+class LinkButton : public QToolButton
+{
+    Q_OBJECT
+public:
+    LinkButton(const QString& text, const QString& spoken, QWidget* parent);
+    /// Begins where its row begins, without room at its sides.
+    void beginRow();
+
+    QSize sizeHint() const override;
 };
 
 /// Deletes all widgets in a layout.
 void clearRows(QLayout& layout);
+
+/// Tab goes through what is laid out in a widget in the order in which it stands there, also what was made later.
+void tabThrough(const QWidget& whole);
 
 } // namespace styrmodell

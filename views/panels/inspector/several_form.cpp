@@ -3,9 +3,9 @@
 #include "model/operations/fields.h"
 #include "model/operations/relations.h"
 #include "model/queries/order.h"
-#include "model/queries/verbs.h"
 #include "views/panels/inspector/enum_choice.h"
 #include "views/panels/inspector/section.h"
+#include "views/panels/inspector/verb_choice.h"
 #include "views/widgets/date_field.h"
 #include "views/widgets/element_picker.h"
 
@@ -20,8 +20,6 @@ namespace styrmodell
 {
 namespace
 {
-
-constexpr int forwardRole = Qt::UserRole + 1;
 
 /// The value of a member that all of them have; nothing where they differ.
 template <class T> std::optional<T> shared(const std::vector<const Element*>& elements, T Element::*member)
@@ -50,7 +48,7 @@ void showShared(QLineEdit& line, const std::optional<QString>& value)
 SeveralForm::SeveralForm(Editing& editing, QWidget* parent)
     : QWidget(parent), editing_(editing), heading_(new QLabel(this)), kinds_(new QLabel(this)), status_(new QComboBox),
       certainty_(new QComboBox), from_(new DateField(tr("Valid from"), this)), to_(new DateField(tr("Valid to"), this)),
-      source_(new QLineEdit), owner_(new QLineEdit), verbs_(new QComboBox), other_(new ElementPicker)
+      source_(new QLineEdit), owner_(new QLineEdit), verbs_(new VerbChoice), other_(new ElementPicker)
 {
     heading_->setObjectName(QStringLiteral("sectionHeading"));
     kinds_->setObjectName(QStringLiteral("quiet"));
@@ -131,14 +129,8 @@ void SeveralForm::show(const QList<ElementId>& ids)
     to_->show(shared(chosen, &Element::validTo).value_or(std::nullopt), model.language());
     showShared(*source_, shared(chosen, &Element::source));
     showShared(*owner_, shared(chosen, &Element::owner));
-    if (areOthers) {
-        verbs_->clear();
-        for (const Verb& verb : verbsFor(model, chosen.front()->kind)) {
-            const RelationType* type = model.find(verb.type);
-            verbs_->addItem((verb.isForward ? type->forward : type->backward).in(model.language()), verb.type.text);
-            verbs_->setItemData(verbs_->count() - 1, verb.isForward, forwardRole);
-        }
-    }
+    if (areOthers)
+        verbs_->offer(model, chosen.front()->kind);
     other_->offer(
         model, [ids](const Element& element) { return !ids.contains(element.id); }, editing_.palette());
     setEnabled(editing_.canEdit());
@@ -152,15 +144,13 @@ void SeveralForm::set(const std::function<void(Element&)>& change)
 
 void SeveralForm::relateTo(const ElementId& other)
 {
+    const auto verb = verbs_->verb();
+    if (!verb)
+        return;
     const QString gesture = Document::newGesture();
-    const bool isForward = verbs_->currentData(forwardRole).toBool();
     int related = 0;
     for (const ElementId& id : QList<ElementId>(ids_)) {
-        Relation relation;
-        relation.type = {verbs_->currentData().toString()};
-        relation.from = isForward ? id : other;
-        relation.to = isForward ? other : id;
-        const Result<Edit> edit = relate(editing_.model(), relation);
+        const Result<Edit> edit = relate(editing_.model(), relationFor(*verb, id, other));
         if (edit && editing_.apply(edit, gesture)) // those that are there already stay as they are
             ++related;
     }

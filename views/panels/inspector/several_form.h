@@ -16,6 +16,7 @@ namespace styrmodell
 
 class DateField;
 class ElementPicker;
+class VerbChoice;
 
 /// What they share stands in the fields; what differs says so. Each change is one edit on all.
 class SeveralForm : public QWidget
@@ -41,7 +42,7 @@ private:
     DateField* to_;
     QLineEdit* source_;
     QLineEdit* owner_;
-    QComboBox* verbs_;
+    VerbChoice* verbs_;
     ElementPicker* other_;
 };
 

@@ -2,6 +2,8 @@
 
 #include "model/operations/measuring.h"
 #include "model/operations/records.h"
+#include "views/panels/inspector/indicator_more.h"
+#include "views/panels/inspector/target_cell.h"
 #include "views/widgets/cell_table.h"
 #include "views/widgets/labelled_field.h"
 #include "views/widgets/number_reading.h"
@@ -13,6 +15,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -23,6 +26,8 @@ namespace styrmodell
 {
 namespace
 {
+
+constexpr int openMoreLines = 15;
 
 enum Column { YearColumn, AllColumn, WomenColumn, MenColumn, TargetColumn, ColumnCount };
 
@@ -56,7 +61,7 @@ ValuesDialog::ValuesDialog(Editing& editing, const IndicatorId& indicator, const
     problem_->setWordWrap(true);
     problem_->hide();
     auto* hint = new QLabel(tr("Write a year in the empty last row to add one. “–” says that it was not measured. "
-                               "Cells from a spreadsheet can be pasted."),
+                               "A target may begin with ≥, ≤ or =. Cells from a spreadsheet can be pasted."),
                             this);
     hint->setObjectName(QStringLiteral("quiet"));
     hint->setWordWrap(true);
@@ -66,12 +71,13 @@ ValuesDialog::ValuesDialog(Editing& editing, const IndicatorId& indicator, const
     column->setContentsMargins(20, 20, 20, 20);
     column->setSpacing(12);
     column->addWidget(makeFields());
+    column->addWidget(makeMore());
     column->addWidget(table_, 1);
     column->addWidget(problem_);
     column->addWidget(hint);
     column->addWidget(buttons);
     connect(table_, &CellTable::cellsTyped, this, &ValuesDialog::take);
-    resize(560, 560);
+    resize(560, 620);
     fill();
     table_->setFocus();
     table_->setCurrentCell(std::max(0, table_->rowCount() - 2), AllColumn);
@@ -112,6 +118,24 @@ QWidget* ValuesDialog::makeFields()
     return fields;
 }
 
+/// As high as its fields, as far as the dialog has room; beyond that it scrolls.
+QWidget* ValuesDialog::makeMore()
+{
+    auto* more = new IndicatorMore(editing_, indicator_, element_, this);
+    auto* scroll = new QScrollArea(this);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setWidget(more);
+    const auto fit = [this, scroll, more](bool isOpen) {
+        scroll->setFixedHeight(isOpen ? fontMetrics().height() * openMoreLines : more->sizeHint().height());
+    };
+    connect(more, &IndicatorMore::opened, this, fit);
+    fit(false);
+    return scroll;
+}
+
 void ValuesDialog::set(const std::function<void(Indicator&)>& change, const QString& gesture)
 {
     const Indicator* indicator = editing_.model().find(indicator_);
@@ -144,6 +168,8 @@ void ValuesDialog::fill()
     table_->setRowCount(static_cast<int>(years_.size()) + (isOpen ? 1 : 0));
     for (int row = 0; row < table_->rowCount(); ++row) {
         const int year = yearAt(row);
+        table_->setVerticalHeaderItem( // spoken with each cell
+            row, new QTableWidgetItem(year ? QString::number(year) : tr("New year")));
         table_->showCell(row, YearColumn, year ? QString::number(year) : QString(), isOpen && !year);
         for (int column = AllColumn; column < ColumnCount; ++column)
             table_->showCell(row, column, {}, isOpen && year);
@@ -154,7 +180,7 @@ void ValuesDialog::fill()
                                  isOpen);
         for (const Target* one : targets)
             if (one->year == year && one->element == element_)
-                table_->showCell(row, TargetColumn, numberToEdit(one->value, hasComma), isOpen);
+                table_->showCell(row, TargetColumn, targetToEdit(*one, hasComma), isOpen);
     }
 }
 
@@ -184,13 +210,30 @@ bool ValuesDialog::takeCell(const TypedCell& cell, const QString& gesture)
     const int year = yearAt(cell.row);
     if (!year)
         return true;
-    const bool isUnmeasured = cell.column != TargetColumn && saysNotMeasured(cell.text);
+    const bool isUnmeasured = saysNotMeasured(cell.text);
+    if (cell.column == TargetColumn)
+        return takeTarget(year, cell.text, gesture);
     if (!number && !isEmpty && !isUnmeasured)
         return false;
-    if (cell.column == TargetColumn)
-        return editing_.apply(setTarget(editing_.model(), indicator_, element_, year, number), gesture);
     const auto value = isEmpty ? std::nullopt : std::optional(MeasuredValue{number});
     return editing_.apply(setMeasurement(editing_.model(), indicator_, year, sexOf(cell.column), value), gesture);
+}
+
+bool ValuesDialog::takeTarget(int year, const QString& text, const QString& gesture)
+{
+    const auto typed = readTarget(text);
+    if (!typed && !text.trimmed().isEmpty())
+        return false;
+    const auto value = typed ? std::optional(typed->value) : std::nullopt;
+    if (!editing_.apply(setTarget(editing_.model(), indicator_, element_, year, value), gesture) || !typed)
+        return true; // why not has been told
+    for (const Target* target : editing_.model().referrersOf<Target>(RecordKey::of(indicator_)))
+        if (target->element == element_ && target->year == year && target->op != typed->op) {
+            Target changed = *target;
+            changed.op = typed->op;
+            return editing_.apply(putRecord(editing_.model(), std::move(changed)), gesture);
+        }
+    return true;
 }
 
 } // namespace styrmodell

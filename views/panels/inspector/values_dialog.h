@@ -27,9 +27,11 @@ public:
 
 private:
     QWidget* makeFields();
+    QWidget* makeMore();
     void fill();
     void take(const QList<TypedCell>& cells);
     bool takeCell(const TypedCell& cell, const QString& gesture);
+    bool takeTarget(int year, const QString& text, const QString& gesture);
     void set(const std::function<void(Indicator&)>& change, const QString& gesture = {});
     int yearAt(int row) const;
 
