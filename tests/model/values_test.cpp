@@ -2,6 +2,8 @@
 
 #include "model/records/visit.h"
 
+#include <QSet>
+
 #include <catch2/catch.hpp>
 
 #include <algorithm>
@@ -49,6 +51,20 @@ TEST_CASE("an id made of any title is valid and free")
     const QStringList taken{QStringLiteral("mal"), QStringLiteral("mal-2")};
     CHECK(freshId(QStringLiteral("mal"), [&](const QString& id) { return taken.contains(id); }) ==
           QStringLiteral("mal-3"));
+}
+
+TEST_CASE("a free id among thousands of equal titles is found by asking few times")
+{
+    QSet<QString> taken;
+    int asked = 0;
+    for (int i = 0; i < 3000; ++i)
+        taken.insert(freshId(QStringLiteral("mal"), [&](const QString& id) {
+            ++asked;
+            return taken.contains(id);
+        }));
+    CHECK(taken.size() == 3000);
+    CHECK(taken.contains(QStringLiteral("mal-3000")));
+    CHECK(asked < 3000 * 30);
 }
 
 TEST_CASE("words fall back to the other language")

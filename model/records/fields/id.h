@@ -27,12 +27,21 @@ template <class Record> struct Id {
 bool isValidId(const QString& text);
 
 /// An id made of a title's letters and digits, which `isTaken` says is free: “En skola” → “en-skola”, “en-skola-2” …
+/// Asks few times however many are taken: it doubles the number until one is free, then halves the way back.
 template <class IsTaken> QString freshId(const QString& base, IsTaken isTaken)
 {
-    QString candidate = base;
-    for (int n = 2; isTaken(candidate); ++n)
-        candidate = QStringLiteral("%1-%2").arg(base).arg(n);
-    return candidate;
+    const auto numbered = [&](int n) { return QStringLiteral("%1-%2").arg(base).arg(n); };
+    if (!isTaken(base))
+        return base;
+    int taken = 1;
+    int free = 2;
+    for (; isTaken(numbered(free)); free *= 2)
+        taken = free;
+    while (free - taken > 1) {
+        const int middle = taken + (free - taken) / 2;
+        (isTaken(numbered(middle)) ? taken : free) = middle;
+    }
+    return numbered(free);
 }
 
 /// Lower-case ASCII letters, digits and hyphens from any text; never empty, at most 60 characters.
