@@ -50,7 +50,7 @@ void addGroup(QTreeWidget& table, const KeyGroup& group)
     heading->setFont(0, strong);
     heading->setSizeHint(0, {0, table.fontMetrics().height() + 20});
     heading->setFirstColumnSpanned(true);
-    heading->setData(1, Qt::AccessibleTextRole, group.title);
+    heading->setData(1, Qt::AccessibleTextRole, KeysDialog::tr("%1: what the keys do").arg(group.title));
     for (const KeyRow& row : group.rows)
         addRow(table, {row.keys, row.does});
 }
