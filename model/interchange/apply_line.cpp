@@ -143,16 +143,16 @@ Result<ApplyLine> drop(const Model& model, const QJsonObject& line)
 }
 
 /// A word of “do”, the other members that such a line has, and what it does.
-struct Verb {
+struct LineVerb {
     const char* word;
     QStringList members;
     std::function<Result<ApplyLine>(const Model&, const QJsonObject&)> edit;
 };
 
-const std::array<Verb, 9>& verbs()
+const std::array<LineVerb, 9>& verbs()
 {
     const auto member = [](const char* name) { return QString::fromLatin1(name); };
-    static const std::array<Verb, 9> all{{
+    static const std::array<LineVerb, 9> all{{
         {"add", {member("element")}, add},
         {"set", {member("id"), member("fields")}, set},
         {"remove", {member("id")}, remove},
@@ -184,7 +184,7 @@ Result<ApplyLine> readApplyLine(const Model& model, const QByteArray& line)
     const Result<QString> word = wordOf(*object, "do");
     if (!word)
         return word.error();
-    for (const Verb& verb : verbs()) {
+    for (const LineVerb& verb : verbs()) {
         if (*word != QLatin1String(verb.word))
             continue;
         if (auto fault = unknownMember(*object, verb.members))

@@ -27,18 +27,24 @@ QJsonObject named(const Element& element)
 
 } // namespace
 
-Result<Edit> addElement(const Model& model, Element element)
+Result<Edit> addElement(const Model& model, Element element, const std::optional<ElementId>& before)
 {
     if (element.id.isEmpty())
         element.id.text =
             freshId(idFromText(element.title), [&](const QString& id) { return model.find(ElementId{id}) != nullptr; });
     if (model.find(element.id))
         return Error{Texts::tr("There is an element “%1” already.").arg(element.id.text)};
-    if (!element.order)
-        element.order = orderAfter(siblingsOf(model, element));
+    if (before && !model.find(*before))
+        return noSuchElement(*before);
     Draft draft(model);
     const QJsonObject args = named(element);
-    draft.put(std::move(element));
+    if (before) {
+        placeAmong(draft, std::move(element), before);
+    } else {
+        if (!element.order)
+            element.order = orderAfter(siblingsOf(model, element));
+        draft.put(std::move(element));
+    }
     return std::move(draft).finish(QStringLiteral("addElement"), args);
 }
 

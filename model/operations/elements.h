@@ -7,9 +7,9 @@
 namespace styrmodell
 {
 
-/// Adds an element; without an id it gets one from its title, without an order it comes last among its siblings.
-/// Error: the id is taken, the title is empty, or it names something that does not exist.
-Result<Edit> addElement(const Model& model, Element element);
+/// Adds an element; without an id it gets one from its title. It comes before its sibling `before`; without one where
+/// its order says, or last. Error: the id is taken, the title is empty, or it names something that does not exist.
+Result<Edit> addElement(const Model& model, Element element, const std::optional<ElementId>& before = {});
 
 /// Gives an element another title, kept to the letter. Error: it no longer exists, or the title is empty.
 Result<Edit> renameElement(const Model& model, const ElementId& id, const QString& title);

@@ -24,6 +24,11 @@ Error noSuchKind(const KindId& id)
     return Error{Texts::tr("There is no kind “%1”.").arg(id.text)};
 }
 
+Error noSuchSubtype(const QString& id)
+{
+    return Error{Texts::tr("There is no subtype “%1”.").arg(id)};
+}
+
 QJsonObject named(const Model& model, const Kind& kind)
 {
     return {{QStringLiteral("record"), recordName<Kind>()},
@@ -99,6 +104,29 @@ Result<Edit> setKind(const Model& model, const Kind& kind)
     Draft draft(model);
     draft.put(kind);
     return std::move(draft).finish(QStringLiteral("put"), named(model, kind));
+}
+
+Result<Edit> removeSubtype(const Model& model, const KindId& id, const QString& subtype, const QString& heir)
+{
+    const Kind* kind = model.find(id);
+    if (!kind)
+        return noSuchKind(id);
+    if (!hasSubtype(*kind, subtype))
+        return noSuchSubtype(subtype);
+    if (!heir.isEmpty() && (heir == subtype || !hasSubtype(*kind, heir)))
+        return noSuchSubtype(heir);
+    Draft draft(model);
+    for (const Element* element : elementsOfKind(model, id)) {
+        if (element->subtype != subtype)
+            continue;
+        Element changed = *element;
+        changed.subtype = heir;
+        draft.put(std::move(changed));
+    }
+    Kind without = *kind;
+    without.subtypes.removeIf([&](const Subtype& one) { return one.id == subtype; });
+    draft.put(std::move(without));
+    return std::move(draft).finish(QStringLiteral("put"), named(model, *kind));
 }
 
 Result<Edit> moveKind(const Model& model, const KindId& id, int steps)

@@ -14,6 +14,10 @@ Result<Edit> addKind(const Model& model, Kind kind, const std::optional<KindId>&
 /// Puts `kind` in the place of the one with its id. Error: there is none, or it would break the data.
 Result<Edit> setKind(const Model& model, const Kind& kind);
 
+/// Removes a subtype of a kind; what has it gets the subtype `heir` instead, or none. Error: there is no such kind,
+/// subtype or heir.
+Result<Edit> removeSubtype(const Model& model, const KindId& id, const QString& subtype, const QString& heir = {});
+
 /// Moves a kind towards the vision (negative) or away from it: each step is one place, beside others on their level or
 /// on a level of its own between two; beyond the last level is outside the ranks. At an end nothing changes.
 /// Error: there is no such kind.

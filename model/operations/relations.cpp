@@ -78,6 +78,23 @@ Result<Edit> changeRelation(const Model& model, Relation relation)
     return std::move(draft).finish(QStringLiteral("changeRelation"), args);
 }
 
+Result<Edit> relateEach(const Model& model, const Verb& verb, const QList<ElementId>& own, const ElementId& other)
+{
+    Draft draft(model);
+    QJsonObject args;
+    for (const ElementId& id : own) {
+        Relation relation = relationFor(verb, id, other);
+        if (twinOf(model, relation))
+            continue;
+        relation.id = tellingId(draft, relation);
+        args = named(model, relation);
+        draft.put(std::move(relation));
+    }
+    if (args.isEmpty())
+        return Error{Texts::tr("They are related like that already.")};
+    return std::move(draft).finish(QStringLiteral("relate"), args);
+}
+
 Result<Edit> unrelate(const Model& model, const RelationId& id)
 {
     const Relation* relation = model.find(id);

@@ -111,6 +111,30 @@ TEST_CASE("A kind in use goes when its elements become of another, and undoing b
     CHECK(model == start);
 }
 
+TEST_CASE("What has a subtype that goes gets another or none, and undoing brings it back")
+{
+    Model model = smallCity();
+    const KindId id = kindId("document");
+    Kind kind = *model.find(id);
+    kind.subtypes = {Subtype{QStringLiteral("plan")}, Subtype{QStringLiteral("policy")}};
+    for (Subtype& subtype : kind.subtypes)
+        subtype.name.sv = subtype.id;
+    put(model, kind);
+    Element document = *elementsOfKind(model, id).front();
+    document.subtype = QStringLiteral("plan");
+    put(model, document);
+    const Model start = model;
+    const QString heir = GENERATE(QString(), QStringLiteral("policy"));
+    const Result<Edit> edit = removeSubtype(model, id, QStringLiteral("plan"), heir);
+    apply(model, edit);
+    CHECK(model.find(document.id)->subtype == heir);
+    CHECK(model.find(id)->subtypes.size() == 1);
+    applyTo(model, inverse(edit->changes));
+    CHECK(model == start);
+    CHECK_FALSE(removeSubtype(model, id, QStringLiteral("nosuch")));
+    CHECK_FALSE(removeSubtype(model, id, QStringLiteral("plan"), QStringLiteral("plan")));
+}
+
 TEST_CASE("A kind goes with its elements, and nobody mentions it any longer")
 {
     Model model = smallCity();

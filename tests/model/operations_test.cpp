@@ -45,6 +45,15 @@ TEST_CASE("an added element gets an id from its title and the last place")
     CHECK_FALSE(addElement(model, added));
 }
 
+TEST_CASE("an element is added before a sibling, and the others stay where they are")
+{
+    Model model = cityWithGoals();
+    apply(model, addElement(model, element("new", "goal", "assignment1"), elementId("b")));
+    CHECK(goalsOf(model) ==
+          std::vector<QString>{QStringLiteral("a"), QStringLiteral("new"), QStringLiteral("b"), QStringLiteral("c")});
+    CHECK_FALSE(addElement(model, element("newer", "goal", "assignment1"), elementId("nowhere")));
+}
+
 TEST_CASE("a new title is kept to the letter and nothing else changes")
 {
     Model model = smallCity();
@@ -220,6 +229,21 @@ TEST_CASE("relating names what is related and refuses what is there or is not")
     apply(model, unrelate(model, relationIdFor(contributes)));
     CHECK_FALSE(unrelate(model, relationIdFor(contributes)));
     CHECK_FALSE(relate(model, relation("contributesTo", elementId("goal1"), elementId("goal1"))));
+}
+
+TEST_CASE("several are related to one at once, those that are already stay so")
+{
+    Model model = cityWithGoals();
+    const Verb verb{{QStringLiteral("contributesTo")}, true};
+    const QList<ElementId> own{elementId("a"), elementId("b")};
+    const ElementId other = elementId("direction1");
+    apply(model, relate(model, relationFor(verb, elementId("a"), other)));
+    const auto before = model.table<Relation>().size();
+    apply(model, relateEach(model, verb, own, other));
+    CHECK(model.table<Relation>().size() == before + 1);
+    CHECK(isRelated(model, verb, elementId("b"), other));
+    CHECK_FALSE(relateEach(model, verb, own, other));
+    CHECK_FALSE(relateEach(model, verb, {other}, other));
 }
 
 TEST_CASE("relations of long ids get ids that are valid, and differ")
