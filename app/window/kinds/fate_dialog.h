@@ -1,4 +1,4 @@
-/// What becomes of what a kind or relation type is used by, when it is removed.
+/// What becomes of what a kind, subtype or relation type is used by, when it is removed.
 #pragma once
 
 #include <QDialog>
@@ -24,7 +24,7 @@ public:
     FateDialog(const QString& question, const QString& become, const QList<Heir>& heirs, const QString& go,
                QWidget* parent);
 
-    /// Empty: they go too.
+    /// Empty: the second choice.
     QString heir() const;
 
 private:

@@ -92,6 +92,10 @@ KindForm::KindForm(const Palette& palette, QWidget* parent)
     connect(shape_, &QComboBox::activated, this, &KindForm::tellAtOnce);
     connect(parents_, &QListWidget::itemChanged, this, &KindForm::tellAtOnce);
     connect(subtypes_, &SubtypeFields::changed, this, &KindForm::tellAtOnce);
+    connect(subtypes_, &SubtypeFields::removalWanted, this, [this](const QString& subtype) {
+        tellAtOnce(); // what was typed before
+        Q_EMIT subtypeRemovalWanted(subtype);
+    });
 }
 
 QWidget* KindForm::makeLook()

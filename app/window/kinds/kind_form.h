@@ -37,6 +37,8 @@ public:
 Q_SIGNALS:
     /// As it is to be; changes of one gesture are one undo step.
     void changed(const styrmodell::Kind& kind, const QString& gesture);
+    /// One of the shown kind's subtypes is to go.
+    void subtypeRemovalWanted(const QString& subtype);
 
 private:
     QWidget* makeLook();

@@ -38,7 +38,14 @@ KindsPage::KindsPage(Document& document, const Palette& palette, QWidget* parent
       palette_(palette), form_(new KindForm(palette, this))
 {
     connect(form_, &KindForm::changed, this, &KindsPage::change);
+    connect(form_, &KindForm::subtypeRemovalWanted, this, &KindsPage::removeSubtypeOfCurrent);
     begin(*form_);
+}
+
+void KindsPage::showKind(const KindId& kind)
+{
+    if (model().find(kind))
+        list().setCurrent(kind.text);
 }
 
 void KindsPage::finish()
@@ -137,6 +144,39 @@ bool KindsPage::askHeir(const Kind& kind, std::optional<KindId>& heir)
         return false;
     if (!dialog.heir().isEmpty())
         heir = KindId{dialog.heir()};
+    return true;
+}
+
+void KindsPage::removeSubtypeOfCurrent(const QString& subtype)
+{
+    const Model& model = this->model();
+    const Kind* kind = model.find(current());
+    if (!kind)
+        return;
+    const KindId id = kind->id;
+    const std::vector<const Element*> elements = elementsOfKind(model, id);
+    const auto count = std::count_if(elements.begin(), elements.end(),
+                                     [&](const Element* element) { return element->subtype == subtype; });
+    QString heir;
+    if (count == 0 || askSubtypeHeir(*kind, subtype, static_cast<int>(count), heir))
+        apply(removeSubtype(model, id, subtype, heir));
+}
+
+bool KindsPage::askSubtypeHeir(const Kind& kind, const QString& subtype, int count, QString& heir)
+{
+    const Language language = model().language();
+    QList<FateDialog::Heir> heirs;
+    QString name;
+    for (const Subtype& one : kind.subtypes)
+        if (one.id == subtype)
+            name = one.name.in(language);
+        else
+            heirs.append({one.id, one.name.in(language), {}});
+    FateDialog dialog(tr("%n element(s) have the subtype “%1”. What becomes of them?", nullptr, count).arg(name),
+                      tr("They &become"), heirs, tr("They have &no subtype any longer"), this);
+    if (dialog.exec() != QDialog::Accepted)
+        return false;
+    heir = dialog.heir();
     return true;
 }
 

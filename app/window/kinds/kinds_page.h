@@ -14,6 +14,8 @@ class KindsPage : public DefinitionPage
 public:
     KindsPage(Document& document, const Palette& palette, QWidget* parent);
 
+    /// Makes the kind current, if it is there.
+    void showKind(const KindId& kind);
     void finish() override;
 
 protected:
@@ -28,6 +30,9 @@ private:
     void change(const Kind& kind, const QString& gesture);
     /// What becomes of those of a kind in use; false: she thought better of it.
     bool askHeir(const Kind& kind, std::optional<KindId>& heir);
+    void removeSubtypeOfCurrent(const QString& subtype);
+    /// Likewise of a subtype, of `count` elements; an empty heir: none.
+    bool askSubtypeHeir(const Kind& kind, const QString& subtype, int count, QString& heir);
 
     Palette palette_;
     KindForm* form_;

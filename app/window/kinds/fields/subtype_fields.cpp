@@ -134,9 +134,7 @@ void SubtypeFields::remove()
     typing_.finish();
     if (list_->currentRow() < 0 || shown_.isEmpty())
         return;
-    shown_.removeAt(list_->currentRow());
-    refresh();
-    Q_EMIT changed();
+    Q_EMIT removalWanted(shown_.at(list_->currentRow()).id);
 }
 
 void SubtypeFields::move(int steps)

@@ -29,6 +29,7 @@ public:
 
 Q_SIGNALS:
     void changed(); ///< by a button; what is typed, `typing` tells
+    void removalWanted(const QString& subtype);
 
 private:
     void refresh();
