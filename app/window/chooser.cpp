@@ -41,12 +41,22 @@ Chosen Chooser::inPicture() const
 {
     const ElementId element = diagram_.currentElement();
     const auto* page = std::get_if<ElementId>(&diagram_.focus());
+    if (const auto kind = diagram_.currentKind(); kind && diagram_.marksCurrent())
+        return {{}, kind};
     if (!element.isEmpty() && (diagram_.marksCurrent() || (page && *page == element)))
         return {{element}, {}};
     if (page)
         return {{*page}, {}};
     const auto* kind = std::get_if<KindFocus>(&diagram_.focus());
     return kind ? Chosen{{}, kind->kind} : Chosen{};
+}
+
+Focus Chooser::focusInPicture() const
+{
+    const Chosen on = inPicture();
+    if (!on.elements.isEmpty())
+        return on.elements.constFirst();
+    return on.kind ? Focus(KindFocus{*on.kind, {}}) : diagram_.focus();
 }
 
 } // namespace styrmodell

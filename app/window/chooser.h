@@ -21,6 +21,8 @@ public:
 
     /// What she sees chosen. A page stands for its element or kind until one of its nodes is marked.
     const Chosen& chosen() const { return chosen_; }
+    /// What is marked in the picture, else what its page is about.
+    Focus focusInPicture() const;
     bool isInOutline() const { return isInOutline_; }
 
 Q_SIGNALS:

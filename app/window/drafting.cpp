@@ -2,8 +2,10 @@
 
 #include "app/window/chooser.h"
 #include "app/window/merge_dialog.h"
+#include "app/window/place_dialog.h"
 #include "app/window/removal_words.h"
 #include "app/window/window_actions.h"
+#include "model/checks/levels.h"
 #include "model/operations/elements.h"
 #include "model/operations/placing.h"
 #include "model/operations/reshape.h"
@@ -42,11 +44,15 @@ QString inMenu(const QMenu& menu, const Element& element)
         .replace(u'&', QStringLiteral("&&"));
 }
 
-std::vector<const Kind*> kindsThatLieIn(const Model& model, const Kind& kind)
+/// All elements in which one of the kind may lie.
+std::vector<const Element*> placesFor(const Model& model, const Kind& kind)
 {
-    std::vector<const Kind*> kinds = kindsInOrder(model);
-    std::erase_if(kinds, [&](const Kind* one) { return !one->parents.contains(kind.id); });
-    return kinds;
+    std::vector<const Element*> places;
+    for (const KindId& parent : kind.parents) {
+        const std::vector<const Element*> more = elementsOfKind(model, parent);
+        places.insert(places.end(), more.begin(), more.end());
+    }
+    return places;
 }
 
 } // namespace
@@ -86,7 +92,8 @@ Drafting::Subject Drafting::subject() const
         return {};
     const Model& model = document_->model();
     Chosen on = chooser_.chosen();
-    if (!chooser_.isInOutline() && !diagram_.currentElement().isEmpty())
+    const bool isOnKind = diagram_.marksCurrent() && diagram_.currentKind();
+    if (!chooser_.isInOutline() && !isOnKind && !diagram_.currentElement().isEmpty())
         on = {{diagram_.currentElement()}, {}};
     if (!on.elements.isEmpty()) {
         const Element* element = model.find(on.elements.constFirst());
@@ -128,7 +135,7 @@ void Drafting::refresh()
     actions_.registerDecision->setEnabled(canEdit);
     actions_.addNew->setEnabled(canEdit);
     actions_.add->setEnabled(canEdit && (on.kind || emptyPlace()));
-    actions_.addWithin->setEnabled(canEdit && on.element && !kindsThatLieIn(document_->model(), *on.kind).empty());
+    actions_.addWithin->setEnabled(canEdit && on.element && !kindsWithin(document_->model(), on.kind->id).empty());
     for (QAction* action : {actions_.duplicate, actions_.moveUp, actions_.moveDown, actions_.remove})
         action->setEnabled(canEdit && on.element);
     actions_.changeKind->setEnabled(canEdit && on.element);
@@ -142,7 +149,7 @@ const Vacancy* Drafting::emptyPlace() const
 
 void Drafting::fill(const Vacancy& vacancy)
 {
-    add(vacancy.kind, vacancy.parent, {});
+    add(lastPlace(document_->model(), vacancy.kind, vacancy.parent));
 }
 
 void Drafting::addBeside()
@@ -150,52 +157,56 @@ void Drafting::addBeside()
     if (const Vacancy* place = emptyPlace())
         return fill(Vacancy(*place));
     const Subject on = marked();
-    if (!on.element)
-        return on.kind ? add(on.kind->id, {}, {}) : void();
-    const auto row = rowOf(document_->model(), *on.element);
-    add(on.kind->id, on.element->parent, idAt(row, placeIn(row, *on.element) + 1));
+    if (on.element)
+        add({on.kind->id, on.element->parent, on.element->id});
+    else if (on.kind)
+        addOfKind(on.kind->id);
 }
 
 void Drafting::addWithin(const KindId& kind)
 {
     if (const Element* element = subject().element)
-        add(kind, element->id, {});
+        add(lastPlace(document_->model(), kind, element->id));
 }
 
-void Drafting::add(const KindId& kind, const std::optional<ElementId>& parent, const std::optional<ElementId>& before)
+void Drafting::addOfKind(const KindId& id)
 {
+    const Kind* kind = document_ && !document_->isReadOnly() ? document_->model().find(id) : nullptr;
+    if (!kind)
+        return;
+    std::optional<ElementId> parent;
+    const bool needsPlace = !kind->parents.isEmpty() && !kind->parents.contains(id);
+    const auto places = needsPlace ? placesFor(document_->model(), *kind) : std::vector<const Element*>();
+    if (places.size() == 1)
+        parent = places.front()->id;
+    if (places.size() > 1) {
+        PlaceDialog dialog(document_->model(), *kind, diagram_.colours(), &window_);
+        if (dialog.exec() != QDialog::Accepted)
+            return;
+        parent = dialog.place();
+    }
+    add(lastPlace(document_->model(), id, parent));
+}
+
+void Drafting::add(const EntryPlace& place)
+{
+    if (chooser_.isInOutline())
+        return outline_.beginEntry(place);
     const Model& model = document_->model();
     Element element;
-    element.kind = kind;
-    element.parent = parent;
+    element.kind = place.kind;
+    element.parent = place.parent;
     element.status = TextStatus::Proposed; // counts, so that she sees it in the picture at once
-    element.title = tr("%1 without a name").arg(model.find(kind)->name.in(model.language()));
+    element.title = tr("%1 without a name").arg(model.find(place.kind)->name.in(model.language()));
     element.id.text = freshId(idFromText(element.title),
                               [&](const QString& taken) { return model.find(ElementId{taken}) != nullptr; });
     const ElementId id = element.id;
-    Result<Edit> edit = addElement(model, std::move(element));
-    if (!edit)
-        return Q_EMIT refused(edit.error().what);
-    const QString gesture = Document::newGesture();
-    edit->gesture = gesture;
-    if (!apply(std::move(edit)))
-        return;
-    if (before) {
-        Result<Edit> place = reorderElement(document_->model(), id, before);
-        if (place)
-            place->gesture = gesture;
-        apply(std::move(place));
-    }
-    editTitleOf(id);
+    if (apply(addElement(model, std::move(element), siblingAfter(model, place))))
+        editTitleOf(id);
 }
 
 void Drafting::editTitleOf(const ElementId& id)
 {
-    if (chooser_.isInOutline()) {
-        diagram_.goTo(id); // the outline follows
-        outline_.editTitle();
-        return;
-    }
     diagram_.refreshNow();
     diagram_.showElement(id);
     diagram_.refreshNow();
@@ -215,7 +226,7 @@ void Drafting::fillKindsWithin(QMenu& menu)
     if (!on.element)
         return;
     const Model& model = document_->model();
-    for (const Kind* kind : kindsThatLieIn(model, *on.kind))
+    for (const Kind* kind : kindsWithin(model, on.kind->id))
         menu.addAction(kind->name.in(model.language()), this, [this, id = kind->id] { addWithin(id); });
 }
 
@@ -227,12 +238,12 @@ void Drafting::fillKindsToAdd(QMenu& menu)
         return;
     const Model& model = document_->model();
     const auto offer = [&](const Kind& kind, const std::optional<ElementId>& parent, const QString& text) {
-        menu.addAction(text, this, [this, id = kind.id, parent] { add(id, parent, {}); });
+        menu.addAction(text, this, [this, id = kind.id, parent] { add(lastPlace(document_->model(), id, parent)); });
     };
     const auto* page = std::get_if<ElementId>(&diagram_.focus());
     const Element* own = page ? model.find(*page) : nullptr;
     if (const Kind* kind = own ? model.find(own->kind) : nullptr)
-        for (const Kind* within : kindsThatLieIn(model, *kind))
+        for (const Kind* within : kindsWithin(model, kind->id))
             offer(*within, own->id, tr("%1 in “%2”").arg(within->name.in(model.language()), inMenu(menu, *own)));
     menu.addSeparator();
     for (const Kind* kind : kindsInOrder(model))

@@ -12,8 +12,9 @@ namespace styrmodell
 
 class Chooser;
 class DiagramWidget;
-struct Vacancy;
+struct EntryPlace;
 class OutlinePanel;
+struct Vacancy;
 class WindowActions;
 
 /// Holds window's parts by reference; lives as long as the window.
@@ -25,6 +26,8 @@ public:
 
     /// null: nothing is open.
     void setDocument(Document* document);
+    /// Adds one of the kind: where it must lie if there is but one place, else where she says.
+    void addOfKind(const KindId& id);
 
 Q_SIGNALS:
     /// Why something could not be done, as a sentence.
@@ -49,7 +52,7 @@ private:
     void addBeside();
     void addWithin(const KindId& kind);
     void fill(const Vacancy& vacancy);
-    void add(const KindId& kind, const std::optional<ElementId>& parent, const std::optional<ElementId>& before);
+    void add(const EntryPlace& place);
     void fillKindsWithin(QMenu& menu);
     void fillKindsToAdd(QMenu& menu);
     void fillKindsToChangeTo(QMenu& menu);

@@ -6,6 +6,7 @@
 #include "model/document/time_words.h"
 #include "model/operations/revert.h"
 #include "views/diagram/diagram_widget.h"
+#include "views/panels/outline_panel.h"
 
 #include <QShortcut>
 
@@ -63,6 +64,7 @@ void LookBack::show(const FormerState& state, const Model& model)
     bar_->setCanRevert(document_->isHeld() || !document_->isReadOnly());
     state_ = state;
     document_->setHeld(true);
+    workspace_.outline().showFormer(model);
     workspace_.diagram().showFormer(model);
     bar_->setSentence(sentenceOf(state));
     bar_->show();
@@ -79,6 +81,7 @@ void LookBack::leave()
     bar_->hide();
     escape_->setEnabled(false);
     panel_->showPresent();
+    workspace_.outline().showPresent();
     workspace_.diagram().showPresent();
     document_->setHeld(false);
 }

@@ -127,7 +127,7 @@ void MainWindow::connectActions()
     on(actions_->open, &MainWindow::chooseFile);
     on(actions_->saveAs, &MainWindow::saveAs);
     on(actions_->exportPicture, &MainWindow::exportPicture);
-    on(actions_->kinds, &MainWindow::showKinds);
+    on(actions_->kinds, [this] { showKinds(chooser_->chosen().kind.value_or(KindId{})); });
     on(actions_->quit, &MainWindow::close);
     on(actions_->undo, [this] { takeBack(false); });
     on(actions_->redo, [this] { takeBack(true); });
@@ -160,6 +160,8 @@ void MainWindow::connectViews()
     connect(start_, &StartPage::fileChosen, this, &MainWindow::openFile);
     connect(diagram_, &DiagramWidget::focusChanged, this, &MainWindow::followFocus);
     connect(diagram_, &DiagramWidget::currentElementChanged, this, [this] { refresh(); });
+    connect(diagram_, &DiagramWidget::currentElementChanged, this, &MainWindow::followMark);
+    connect(diagram_, &DiagramWidget::pageChanged, this, &MainWindow::followMark);
     connect(diagram_, &DiagramWidget::canGoBackChanged, actions_->back, &QAction::setEnabled);
     connect(diagram_, &DiagramWidget::canGoForwardChanged, actions_->forward, &QAction::setEnabled);
     connect(diagram_, &DiagramWidget::zoomChanged, this, [this] { refresh(); });
@@ -171,6 +173,8 @@ void MainWindow::connectViews()
     connect(workspace_, &Workspace::announced, diagram_, &DiagramWidget::announce);
     connect(drafting_, &Drafting::refused, this, refuse);
     connect(wordings_, &WordingQuestions::refused, this, refuse);
+    connect(inspector_, &InspectorPanel::additionWanted, drafting_, &Drafting::addOfKind);
+    connect(inspector_, &InspectorPanel::definitionWanted, this, &MainWindow::showKinds);
     connectWordings();
     connect(lookBack_, &LookBack::refused, this, refuse);
     connect(versions_, &Versions::refused, this, refuse);
@@ -215,9 +219,9 @@ void MainWindow::exportPicture()
     dialog.exec();
 }
 
-void MainWindow::showKinds()
+void MainWindow::showKinds(const KindId& kind)
 {
-    KindsDialog(*document_, colours(), this).exec();
+    KindsDialog(*document_, colours(), kind, this).exec();
 }
 
 void MainWindow::showKeys()
@@ -254,6 +258,13 @@ void MainWindow::followFocus(const Focus& focus)
 {
     outline().showFocus(focus);
     refresh();
+}
+
+/// While she is in the outline, its own row leads.
+void MainWindow::followMark()
+{
+    if (!chooser_->isInOutline())
+        outline().showMarked(chooser_->focusInPicture());
 }
 
 void MainWindow::refresh()

@@ -66,7 +66,7 @@ private:
     void chooseFile();
     void saveAs();
     void exportPicture();
-    void showKinds();
+    void showKinds(const KindId& kind);
     void showKeys();
     void showAbout();
 
@@ -75,6 +75,7 @@ private:
     void takeBack(bool isRedo);
     void renameCurrent();
     void followFocus(const Focus& focus);
+    void followMark();
     void refresh();
     void refreshRecentFiles();
     Palette colours() const;

@@ -141,6 +141,7 @@ QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 QListView#offers { border: 1px solid @edge; border-radius: 8px; background: @panel; padding: 4px; }
 QListView#offers::item { padding: 5px 4px; color: @ink; }
 QListView#offers::item:selected { background: @blue; color: @onPlate; }
+QLabel#dropHint { background: @panel; color: @ink; border: 1px solid @edge; border-radius: 6px; padding: 5px 9px; }
 QToolTip { background: @panel; color: @ink; border: 1px solid @edge; padding: 4px; }
 )");
     const std::initializer_list<std::pair<QString, ColourToken>> tokens{

@@ -56,7 +56,7 @@ QStringList offered(QMenu& menu)
 
 } // namespace
 
-TEST_CASE("Insert adds one beside the row she is on and lets her write its title")
+TEST_CASE("Insert opens a line beneath the row she is on, and what she writes there is added")
 {
     const Home home;
     SampleWindow sample(home.helsingborg());
@@ -65,8 +65,10 @@ TEST_CASE("Insert adds one beside the row she is on and lets her write its title
     sample.key(Qt::Key_Insert);
     sample.settle();
     REQUIRE(qobject_cast<QLineEdit*>(QApplication::focusWidget()));
+    CHECK(goals(sample) == before);
     sample.type(QStringLiteral("Ett nytt mål"));
     sample.key(Qt::Key_Return);
+    sample.key(Qt::Key_Escape);
     sample.settle();
     QStringList after = goals(sample);
     REQUIRE(after.size() == before.size() + 1);
@@ -74,7 +76,6 @@ TEST_CASE("Insert adds one beside the row she is on and lets her write its title
     CHECK(after == before);
     CHECK(sample.titleOf(added) == QStringLiteral("Ett nytt mål"));
     CHECK(sample.chosenRow() == QStringLiteral("Ett nytt mål"));
-    sample.key(Qt::Key_Z, Qt::ControlModifier);
     sample.key(Qt::Key_Z, Qt::ControlModifier);
     CHECK(goals(sample) == before);
 }

@@ -298,3 +298,46 @@ TEST_CASE("A relation type is added, says which end is nearer the vision, and go
     CHECK(sample.document().model().find(added)->nearerVision == RelationSide::From);
     CHECK_FALSE(sample.document().model().find(first));
 }
+
+TEST_CASE("A subtype in use is removed when she has said what its elements become")
+{
+    const Home home;
+    SampleWindow sample(home.helsingborg());
+    const KindId id{QStringLiteral("document")};
+    const QString gone = sample.document().model().find(id)->subtypes.constFirst().id;
+    const QString heir = sample.document().model().find(id)->subtypes.at(1).id;
+    const auto countOf = [&](const QString& subtype) {
+        const auto elements = elementsOfKind(sample.document().model(), id);
+        return std::count_if(elements.begin(), elements.end(),
+                             [&](const Element* element) { return element->subtype == subtype; });
+    };
+    const auto before = countOf(gone);
+    const auto others = countOf(heir);
+    REQUIRE(before > 0);
+    sample.diagram().goTo(KindFocus{id, {}}); // the dialog begins on it
+    sample.settle();
+    Answers answers;
+    answers.then([&](QDialog& dialog) {
+        Keyboard keys(dialog);
+        answers.then([](QDialog& asks) { Keyboard(asks).press(Qt::Key_Escape); });
+        keys.goTo(QStringLiteral("Remove subtype"));
+        keys.press(Qt::Key_Space);
+        CHECK(countOf(gone) == before);
+        answers.then([](QDialog& asks) {
+            Keyboard inner(asks);
+            inner.goTo(QStringLiteral("They become"));
+            inner.press(Qt::Key_Return);
+        });
+        keys.goTo(QStringLiteral("Remove subtype"));
+        keys.press(Qt::Key_Space);
+        keys.press(Qt::Key_Escape);
+    });
+    sample.window->actions().kinds->trigger();
+    CHECK(countOf(gone) == 0);
+    CHECK(countOf(heir) == others + before);
+    CHECK(sample.document().model().find(id)->subtypes.constFirst().id == heir);
+    sample.settle();
+    sample.key(Qt::Key_Z, Qt::ControlModifier);
+    CHECK(countOf(gone) == before);
+    CHECK(sample.document().model().find(id)->subtypes.constFirst().id == gone);
+}

@@ -7,9 +7,9 @@
 #include "views/diagram/drag_marks.h"
 #include "views/diagram/node_drag.h"
 #include "views/diagram/page_index.h"
-#include "views/diagram/relation_menu.h"
 #include "views/diagram/title_editor.h"
 #include "views/diagram/transition.h"
+#include "views/widgets/relation_menu.h"
 
 #include <QApplication>
 #include <QMenu>
@@ -150,29 +150,19 @@ void DiagramWidget::askHowRelated()
     const Element* other = elementOf(drag_->target);
     if (!own || !other)
         return giveUpDrag();
-    auto* menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->setAccessibleName(tr("How they are related"));
-    fillRelationMenu(*menu, model, *own, *other,
-                     [this, own = own->id, other = other->id](const Verb& verb) { relateBy(verb, own, other); });
+    const QList<ElementId> ids{own->id};
+    const QMenu* menu = openRelationMenu(*this, mapToGlobal(drag_->at.toPoint()), model, {own}, *other,
+                                         [this, ids, id = other->id](const Verb& verb) { relateBy(verb, ids, id); });
     connect(menu, &QMenu::aboutToHide, this, &DiagramWidget::giveUpDrag);
-    menu->popup(mapToGlobal(drag_->at.toPoint()));
-    if (menu->defaultAction())
-        menu->setActiveAction(menu->defaultAction());
 }
 
-void DiagramWidget::relateBy(const Verb& verb, const ElementId& own, const ElementId& other)
+void DiagramWidget::relateBy(const Verb& verb, const QList<ElementId>& own, const ElementId& other)
 {
-    const Model& model = document_->model();
-    Result<Edit> edit = relate(model, relationFor(verb, own, other));
+    Result<Edit> edit = relateEach(document_->model(), verb, own, other);
     const auto stored = edit ? document_->apply(*std::move(edit)) : Result<qint64>(edit.error());
     if (!stored)
         return Q_EMIT refused(stored.error().what);
-    const auto title = [&](const ElementId& id) {
-        const Element* element = model.find(id);
-        return element ? drawnTitle(*element) : id.text;
-    };
-    announce(tr("Related: “%1” %2 “%3”.").arg(title(own), wordsOf(model, verb), title(other)));
+    announce(relatedSentence(document_->model(), verb, own, other));
 }
 
 void DiagramWidget::moveTo(const PictureDrop& place, const ElementId& id)
@@ -203,6 +193,15 @@ QString DiagramWidget::hintOf(const PictureDrop& place) const
 
 // ---- Marks
 
+void DiagramWidget::paintPlace(QPainter& painter, const PictureDrop& place)
+{
+    const QTransform way = viewport_.transform();
+    if (place.line)
+        drawDropLine(painter, QLineF(way.map(place.line->p1()), way.map(place.line->p2())), *palette_);
+    else
+        drawLit(painter, toWidget(place.box), 8, true, *palette_);
+}
+
 void DiagramWidget::paintDrag(QPainter& painter)
 {
     if (!drag_ || !drag_->hasBegun) {
@@ -220,12 +219,8 @@ void DiagramWidget::paintDrag(QPainter& painter)
         return;
     }
     const std::optional<PictureDrop>& place = drag_->place;
-    if (place && place->line)
-        drawDropLine(painter,
-                     QLineF(viewport_.transform().map(place->line->p1()), viewport_.transform().map(place->line->p2())),
-                     *palette_);
-    else if (place)
-        drawLit(painter, toWidget(place->box), 8, true, *palette_);
+    if (place)
+        paintPlace(painter, *place);
     const Element* element = document_ ? document_->model().find(drag_->element) : nullptr;
     if (element)
         drawCarried(painter, drag_->at, drawnTitle(*element),

@@ -29,6 +29,7 @@ void DiagramWidget::paintEvent(QPaintEvent*)
         painter_->paintView(painter, seenPage(), viewport_, size());
     paintMarks(painter);
     paintDrag(painter);
+    paintCarried(painter);
     const QRect room(QPoint(), viewport_.room().toSize());
     for (const QRect& strip : QRegion(rect()) - room) // scroll bars stand there
         painter.fillRect(strip, painter_->colour(ColourToken::Ground));

@@ -8,6 +8,7 @@
 #include "views/diagram/title_editor.h"
 #include "views/diagram/transition.h"
 #include "views/drawing/text_measure.h"
+#include "views/scene/compositions/composition_choice.h"
 
 #include <QDate>
 #include <QScrollBar>
@@ -33,6 +34,26 @@ QScrollBar* makeScrollBar(Qt::Orientation orientation, QWidget* parent)
     return bar;
 }
 
+void addKinds(const Slot& slot, QList<KindId>& kinds)
+{
+    kinds += slot.kinds;
+    for (const Slot& inner : slot.slots)
+        addKinds(inner, kinds);
+}
+
+/// The first of the slot's bodies, as on its page; without any the first of its kinds.
+std::optional<KindId> firstKind(const Model& model, const Slot* slot)
+{
+    QList<KindId> kinds;
+    if (slot)
+        addKinds(*slot, kinds);
+    const auto body = std::find_if(kinds.cbegin(), kinds.cend(), [&](const KindId& id) {
+        const Kind* kind = model.find(id);
+        return kind && kind->flags.has(KindFlag::IsBody);
+    });
+    return kinds.isEmpty() ? std::nullopt : std::optional(body == kinds.cend() ? kinds.constFirst() : *body);
+}
+
 /// What the focus is about, as keys name it.
 QString thingOf(const Focus& focus)
 {
@@ -49,12 +70,13 @@ QString thingOf(const Focus& focus)
 
 DiagramWidget::DiagramWidget(Document* document, QWidget* parent)
     : QWidget(parent), layOut_(&layOut), palette_(std::make_unique<Palette>(Palette::named(PaletteName::Light))),
-      painter_(std::make_unique<PagePainter>(*palette_)), index_(std::make_unique<PageIndex>()),
+      painter_(std::make_unique<PagePainter>(*palette_)), index_(std::make_unique<PageIndex>()), hint_(nullptr),
       clock_(new QVariantAnimation(this)), vertical_(makeScrollBar(Qt::Vertical, this)),
       horizontal_(makeScrollBar(Qt::Horizontal, this))
 {
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
+    setAcceptDrops(true);
     setMinimumSize(240, 160);
     setAttribute(Qt::WA_OpaquePaintEvent);
     announcementEnd_.setSingleShot(true);
@@ -186,6 +208,18 @@ ElementId DiagramWidget::currentElement() const
     return own ? *own : ElementId{};
 }
 
+std::optional<KindId> DiagramWidget::currentKind() const
+{
+    const Node* node = index_->find(current_);
+    if (!node || node->element || !node->target || !document_)
+        return {};
+    if (const auto* kind = std::get_if<KindFocus>(&*node->target))
+        return kind->kind;
+    const auto* slot = std::get_if<SlotFocus>(&*node->target);
+    const Composition composition = slot ? compositionFor(*model(), request()) : Composition();
+    return slot ? firstKind(*model(), slotNamed(composition.slots, slot->slot)) : std::nullopt;
+}
+
 // ---- Pictures
 
 void DiagramWidget::refreshLater()
@@ -225,6 +259,7 @@ void DiagramWidget::showPage(std::shared_ptr<const Page> page)
     hovered_ = {};
     pressed_ = {};
     drag_.reset();
+    endCarrying();
     const auto arrival = std::exchange(arrival_, {});
     const NodeKey before = std::exchange(current_, arrival ? arrive(*arrival) : survivorOf(current_, lastBox));
     if (arrival) {
@@ -435,7 +470,9 @@ void DiagramWidget::tellCurrent(bool isOther)
         tellFocus(*this);
     }
     const bool isOtherElement = std::exchange(toldElement_, currentElement()) != currentElement();
-    if (std::exchange(toldMark_, showsCurrent_) != showsCurrent_ || isOtherElement)
+    const std::optional<KindId> kind = currentKind();
+    const bool isOtherKind = std::exchange(toldKind_, kind) != kind;
+    if (std::exchange(toldMark_, showsCurrent_) != showsCurrent_ || isOtherElement || isOtherKind)
         Q_EMIT currentElementChanged(currentElement());
     update();
 }

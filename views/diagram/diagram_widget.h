@@ -24,11 +24,13 @@ namespace styrmodell
 {
 
 class Document;
+class DropHint;
 class PageIndex;
 class PagePainter;
 class Palette;
 class TitleEditor;
 class Transition;
+struct Carried;
 struct NodeDrag;
 struct PictureDrop;
 struct Verb;
@@ -83,6 +85,8 @@ public:
     const NodeKey& currentNode() const { return current_; }
     /// The element of the current node, else of the page; empty on the overview.
     ElementId currentElement() const;
+    /// The kind that the current node stands for: its heading or list, the first of a slot's; none for an element.
+    std::optional<KindId> currentKind() const;
     /// Whether she sees the ring around the current node, or would with the keyboard here.
     bool marksCurrent() const { return showsCurrent_; }
     bool canGoBack() const { return history_.canGoBack(); }
@@ -148,7 +152,8 @@ public Q_SLOTS:
 Q_SIGNALS:
     void pictureChanged();
     void focusChanged(const styrmodell::Focus& focus);
-    /// Also when its mark comes or goes. Empty where neither the node nor the page has an element.
+    /// Also when its mark comes or goes, and from kind to kind. Empty where neither the node nor the page has an
+    /// element.
     void currentElementChanged(const styrmodell::ElementId& element);
     void canGoBackChanged(bool can);
     void canGoForwardChanged(bool can);
@@ -182,6 +187,10 @@ protected:
     void leaveEvent(QEvent* event) override;
     void wheelEvent(QWheelEvent* event) override;
     void contextMenuEvent(QContextMenuEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dragMoveEvent(QDragMoveEvent* event) override;
+    void dragLeaveEvent(QDragLeaveEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
     void focusInEvent(QFocusEvent* event) override;
     void focusOutEvent(QFocusEvent* event) override;
 
@@ -237,10 +246,20 @@ private:
     bool drop();
     void giveUpDrag();
     void askHowRelated();
-    void relateBy(const Verb& verb, const ElementId& own, const ElementId& other);
+    void relateBy(const Verb& verb, const QList<ElementId>& own, const ElementId& other);
     void moveTo(const PictureDrop& place, const ElementId& id);
     QString hintOf(const PictureDrop& place) const;
+    void paintPlace(QPainter& painter, const PictureDrop& place);
     void paintDrag(QPainter& painter);
+
+    // What comes from the outline: diagram_carried.cpp
+    void carryTo(QDropEvent& event);
+    void putDown(const Carried& carried);
+    void moveEach(const QList<ElementId>& ids, QPointF scenePoint);
+    void relateCarried(const Carried& carried);
+    void endCarrying();
+    QString hintOf(const Carried& carried) const;
+    void paintCarried(QPainter& painter);
 
     // Gestures: diagram_gestures.cpp
     bool pressKey(const QKeyEvent& event);
@@ -283,18 +302,21 @@ private:
     NodeKey current_;
     bool showsCurrent_ = false; ///< the ring: from the first key or chosen node until the next click that goes on
     ElementId toldElement_;
+    std::optional<KindId> toldKind_;
     bool toldMark_ = false;
     bool toldBack_ = false;
     bool toldForward_ = false;
 
     NodeKey hovered_;
     NodeKey pressed_;
-    std::optional<QPointF> grabbed_; ///< where the mouse went down or dragged to
-    bool isDragging_ = false;        ///< the page is dragged
-    bool isSpaceHeld_ = false;       ///< the mouse moves the page, whatever is under it
-    bool hasPanned_ = false;         ///< since Space was pressed
-    QBasicTimer edgeTimer_;          ///< scrolls while something is dragged at an edge
-    std::unique_ptr<NodeDrag> drag_; ///< an element, or a relation from its handle
+    std::optional<QPointF> grabbed_;   ///< where the mouse went down or dragged to
+    bool isDragging_ = false;          ///< the page is dragged
+    bool isSpaceHeld_ = false;         ///< the mouse moves the page, whatever is under it
+    bool hasPanned_ = false;           ///< since Space was pressed
+    QBasicTimer edgeTimer_;            ///< scrolls while something is dragged at an edge
+    std::unique_ptr<NodeDrag> drag_;   ///< an element, or a relation from its handle
+    std::unique_ptr<Carried> carried_; ///< elements from the outline
+    DropHint* hint_;                   ///< what would come of dropping them; null until then
 
     bool isPresenting_ = false;
     /// The page with the spotlight on a node, made once for it.

@@ -19,4 +19,12 @@ struct NodeDrag {
     std::optional<PictureDrop> place{}; ///< of an element: where it would be put
 };
 
+/// Elements that are dragged over the picture from the outline.
+struct Carried {
+    QList<ElementId> elements{};
+    QPointF at{};                       ///< where the pointer is, pixels of the widget
+    std::optional<PictureDrop> place{}; ///< where the first would be put, if all may be
+    NodeKey target{};                   ///< else the node that they would be related to
+};
+
 } // namespace styrmodell

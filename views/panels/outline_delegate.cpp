@@ -2,6 +2,7 @@
 
 #include "views/panels/kind_marker.h"
 #include "views/panels/outline_model.h"
+#include "views/panels/row_painting.h"
 
 #include <QPainter>
 
@@ -80,7 +81,8 @@ void OutlineDelegate::updateEditorGeometry(QWidget* editor, const QStyleOptionVi
                                            const QModelIndex&) const
 {
     QRect box = option.rect;
-    box.setLeft(markerBox(option.rect, option.fontMetrics).right() + 2);
+    box.setLeft(markerBox(option.rect, option.fontMetrics).right() + gap); // the ring around it leaves the marker free
+    box.setRight(box.right() - 2 * rowSideRoom);
     editor->setGeometry(box);
 }
 

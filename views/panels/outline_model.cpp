@@ -4,9 +4,6 @@
 #include "model/queries/counted.h"
 #include "model/queries/order.h"
 #include "model/queries/wordings.h"
-#include "views/panels/outline_drop.h"
-
-#include <QMimeData>
 
 #include <algorithm>
 
@@ -33,6 +30,12 @@ bool movesRows(const Edit& edit)
     });
 }
 
+void numberRows(OutlineRow& beneath)
+{
+    for (size_t at = 0; at < beneath.children.size(); ++at)
+        beneath.children[at]->position = static_cast<int>(at);
+}
+
 } // namespace
 
 OutlineModel::OutlineModel(Document& document, QObject* parent)
@@ -48,8 +51,20 @@ void OutlineModel::continueWith(Document& document)
     connect(document_, &Document::changed, this, &OutlineModel::follow);
 }
 
+void OutlineModel::showFormer(std::optional<Model> former)
+{
+    if (!former && !former_)
+        return;
+    beginResetModel();
+    former_ = former ? std::make_unique<const Model>(*std::move(former)) : nullptr;
+    makeRows();
+    endResetModel();
+}
+
 void OutlineModel::follow(const Edit& edit)
 {
+    if (former_)
+        return; // the rows are made anew when she returns
     if (movesRows(edit))
         return rebuild();
     for (const Change& change : edit.changes)
@@ -61,9 +76,15 @@ void OutlineModel::follow(const Edit& edit)
 void OutlineModel::rebuild()
 {
     beginResetModel();
-    filter_ = filterFor(document_->model(), filterWords_);
-    top_ = outlineTop(document_->model(), filter_);
+    makeRows();
     endResetModel();
+}
+
+void OutlineModel::makeRows()
+{
+    entry_ = nullptr;
+    filter_ = filterFor(shownModel(), filterWords_);
+    top_ = outlineTop(shownModel(), filter_);
 }
 
 void OutlineModel::setFilter(const QString& words)
@@ -109,12 +130,14 @@ int OutlineModel::columnCount(const QModelIndex&) const
 
 bool OutlineModel::hasChildren(const QModelIndex& parent) const
 {
-    return hasRowsBeneath(document_->model(), rowAt(parent), filter_);
+    return hasRowsBeneath(shownModel(), rowAt(parent), filter_);
 }
 
 QString OutlineModel::titleOf(const OutlineRow& row) const
 {
-    const Model& model = document_->model();
+    if (row.isEntry)
+        return {};
+    const Model& model = shownModel();
     if (row.element) {
         const Element* element = model.find(*row.element);
         return element ? drawnTitle(*element) : QString();
@@ -127,21 +150,23 @@ QString OutlineModel::titleOf(const OutlineRow& row) const
 
 bool OutlineModel::isCounted(const Element& element) const
 {
-    return CountedModel(document_->model(), shownDay(document_->model(), QDate::currentDate())).isCounted(element);
+    return CountedModel(shownModel(), shownDay(shownModel(), QDate::currentDate())).isCounted(element);
 }
 
 size_t OutlineModel::countOf(const KindId& kind) const
 {
-    return CountedModel(document_->model(), shownDay(document_->model(), QDate::currentDate())).elementsOf(kind).size();
+    return CountedModel(shownModel(), shownDay(shownModel(), QDate::currentDate())).elementsOf(kind).size();
 }
 
 QString OutlineModel::noteOf(const OutlineRow& row) const
 {
+    if (row.isEntry)
+        return {};
     if (!row.element && row.kind.isEmpty())
         return QString::number(row.children.size());
     if (!row.element)
         return QString::number(countOf(row.kind));
-    const Element* element = document_->model().find(*row.element);
+    const Element* element = shownModel().find(*row.element);
     if (!element)
         return {};
     switch (element->status) {
@@ -170,9 +195,9 @@ QString OutlineModel::spokenOf(const OutlineRow& row) const
     const QString place =
         tr("level %1, %2 of %3").arg(level).arg(row.position + 1).arg(row.parent ? row.parent->children.size() : 1);
     QStringList parts{titleOf(row)};
-    const Kind* kind = document_->model().find(row.kind);
+    const Kind* kind = shownModel().find(row.kind);
     if (row.element && kind)
-        parts += kind->name.in(document_->model().language());
+        parts += kind->name.in(shownModel().language());
     if (const QString note = noteOf(row); !note.isEmpty())
         parts += note;
     parts += place;
@@ -184,7 +209,7 @@ QVariant OutlineModel::data(const QModelIndex& index, int role) const
     if (!index.isValid())
         return {};
     const OutlineRow& row = rowAt(index);
-    const Model& model = document_->model();
+    const Model& model = shownModel();
     const Kind* kind = model.find(row.kind);
     const Element* element = row.element ? model.find(*row.element) : nullptr;
     switch (role) {
@@ -202,7 +227,7 @@ QVariant OutlineModel::data(const QModelIndex& index, int role) const
     case NoteRole:
         return noteOf(row);
     case IsKindRole:
-        return !row.element || row.parent == top_.get();
+        return !row.isEntry && (!row.element || row.parent == top_.get());
     case IsGhostRole:
         return element && !isCounted(*element);
     default:
@@ -212,11 +237,14 @@ QVariant OutlineModel::data(const QModelIndex& index, int role) const
 
 Qt::ItemFlags OutlineModel::flags(const QModelIndex& index) const
 {
-    if (!index.isValid())
-        return Qt::NoItemFlags;
-    const Qt::ItemFlags always = Qt::ItemIsEnabled | Qt::ItemIsSelectable;
-    return rowAt(index).element ? always | Qt::ItemIsEditable | Qt::ItemIsDragEnabled | Qt::ItemIsDropEnabled
-                                : always | Qt::ItemIsDropEnabled;
+    if (!index.isValid() || rowAt(index).isEntry)
+        return Qt::NoItemFlags; // in the empty line stands a field, which has the keyboard
+    Qt::ItemFlags flags = Qt::ItemIsEnabled | Qt::ItemIsSelectable;
+    if (rowAt(index).element)
+        flags |= Qt::ItemIsDragEnabled;
+    if (canEdit())
+        flags |= rowAt(index).element ? Qt::ItemIsEditable | Qt::ItemIsDropEnabled : Qt::ItemIsDropEnabled;
+    return flags;
 }
 
 bool OutlineModel::setData(const QModelIndex& index, const QVariant& value, int role)
@@ -224,12 +252,20 @@ bool OutlineModel::setData(const QModelIndex& index, const QVariant& value, int 
     if (!index.isValid() || role != Qt::EditRole || !rowAt(index).element)
         return false;
     const ElementId id = *rowAt(index).element;
-    const Element* element = document_->model().find(id);
+    const Element* element = shownModel().find(id);
     if (element && isAdopted(*element) && element->title != value.toString()) {
         Q_EMIT adoptedTitleTyped(id, value.toString());
         return false;
     }
-    return applyOrRefuse(renameElement(document_->model(), id, value.toString()));
+    return applyOrRefuse(renameElement(shownModel(), id, value.toString()));
+}
+
+bool OutlineModel::add(Element element, const EntryPlace& place)
+{
+    element.kind = place.kind;
+    element.parent = place.parent;
+    element.status = TextStatus::Proposed; // counts, so that she sees it in the picture at once
+    return applyOrRefuse(addElement(document_->model(), std::move(element), siblingAfter(document_->model(), place)));
 }
 
 bool OutlineModel::applyOrRefuse(Result<Edit> edit)
@@ -245,72 +281,6 @@ bool OutlineModel::applyOrRefuse(Result<Edit> edit)
     return true;
 }
 
-QStringList OutlineModel::mimeTypes() const
-{
-    return {QStringLiteral("application/x-styrmodell-element")};
-}
-
-QMimeData* OutlineModel::mimeData(const QModelIndexList& indexes) const
-{
-    auto* data = new QMimeData; // Qt's view takes it over
-    QStringList ids;
-    for (const QModelIndex& index : indexes)
-        if (rowAt(index).element)
-            ids += rowAt(index).element->text;
-    data->setData(mimeTypes().constFirst(), ids.join(u'\n').toUtf8());
-    return data;
-}
-
-/// In order; nothing if one of them is gone.
-std::vector<const Element*> OutlineModel::draggedIn(const QMimeData* data) const
-{
-    std::vector<const Element*> elements;
-    const QString ids = QString::fromUtf8(data->data(mimeTypes().constFirst()));
-    for (const QString& id : ids.split(u'\n', Qt::SkipEmptyParts)) {
-        const Element* element = document_->model().find(ElementId{id});
-        if (!element)
-            return {};
-        elements.push_back(element);
-    }
-    sortElements(document_->model(), elements);
-    return elements;
-}
-
-bool OutlineModel::canDropMimeData(const QMimeData* data, Qt::DropAction, int row, int, const QModelIndex& parent) const
-{
-    const std::vector<const Element*> elements = draggedIn(data);
-    fill(rowAt(parent));
-    return !elements.empty() && !document_->isReadOnly() &&
-           std::all_of(elements.begin(), elements.end(), [&](const Element* element) {
-               return dropPlace(document_->model(), *element, rowAt(parent), row).has_value();
-           });
-}
-
-bool OutlineModel::dropMimeData(const QMimeData* data, Qt::DropAction action, int row, int column,
-                                const QModelIndex& parent)
-{
-    if (canDropMimeData(data, action, row, column, parent))
-        moveAll(draggedIn(data), rowAt(parent), row);
-    return false;
-}
-
-/// One undo step, whatever their number.
-bool OutlineModel::moveAll(const std::vector<const Element*>& elements, OutlineRow& onto, int row)
-{
-    QList<std::pair<ElementId, DropPlace>> moves;
-    for (const Element* element : elements)
-        moves.append({element->id, *dropPlace(document_->model(), *element, onto, row)});
-    const QString gesture = Document::newGesture();
-    for (const auto& [id, place] : moves) {
-        Result<Edit> edit = moveElement(document_->model(), id, place.parent, place.before);
-        if (edit)
-            edit->gesture = gesture;
-        if (!applyOrRefuse(std::move(edit)))
-            return false;
-    }
-    return true;
-}
-
 Focus OutlineModel::focusOf(const QModelIndex& index) const
 {
     if (!index.isValid())
@@ -321,15 +291,58 @@ Focus OutlineModel::focusOf(const QModelIndex& index) const
     return row.kind.isEmpty() ? Focus(OverviewFocus{}) : Focus(KindFocus{row.kind, {}});
 }
 
+/// That of the parent, of the sibling, of the kind, or the top itself.
+OutlineRow& OutlineModel::rowBeneathWhich(const EntryPlace& place) const
+{
+    if (place.after)
+        if (const auto way = wayTo(shownModel(), *top_, *place.after, filter_); !way.empty())
+            return *way.back()->parent;
+    return rowAt(place.parent ? indexOf(*place.parent) : indexOf(KindFocus{place.kind, {}}));
+}
+
+QModelIndex OutlineModel::openEntry(const EntryPlace& place)
+{
+    closeEntry();
+    OutlineRow& beneath = rowBeneathWhich(place);
+    fill(beneath);
+    auto& rows = beneath.children;
+    const auto former = std::find_if(rows.begin(), rows.end(),
+                                     [&](const auto& row) { return place.after && row->element == place.after; });
+    const auto at = former == rows.end() ? std::ssize(rows) : former - rows.begin() + 1;
+    auto row = std::make_unique<OutlineRow>();
+    row->kind = place.kind;
+    row->parent = &beneath;
+    row->isEntry = true;
+    row->isFilled = true;
+    entry_ = row.get();
+    beginInsertRows(indexFor(beneath), static_cast<int>(at), static_cast<int>(at));
+    rows.insert(rows.begin() + at, std::move(row));
+    numberRows(beneath);
+    endInsertRows();
+    return indexFor(*entry_);
+}
+
+void OutlineModel::closeEntry()
+{
+    if (!entry_)
+        return;
+    OutlineRow& beneath = *entry_->parent;
+    const int at = std::exchange(entry_, nullptr)->position;
+    beginRemoveRows(indexFor(beneath), at, at);
+    beneath.children.erase(beneath.children.begin() + at);
+    numberRows(beneath);
+    endRemoveRows();
+}
+
 QModelIndex OutlineModel::indexOf(const Focus& focus) const
 {
     if (const auto* element = std::get_if<ElementId>(&focus)) {
-        const auto way = wayTo(document_->model(), *top_, *element, filter_);
+        const auto way = wayTo(shownModel(), *top_, *element, filter_);
         return way.empty() ? QModelIndex() : indexFor(*way.back());
     }
     if (const auto* kind = std::get_if<KindFocus>(&focus))
         for (const auto& row : top_->children)
-            if (!row->element && row->kind == kind->kind)
+            if (!row->element && !row->isEntry && row->kind == kind->kind)
                 return indexFor(*row);
     return {};
 }

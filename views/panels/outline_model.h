@@ -2,6 +2,8 @@
 #pragma once
 
 #include "model/document/document.h"
+#include "model/queries/verbs.h"
+#include "views/panels/entry_place.h"
 #include "views/panels/outline_tree.h"
 #include "views/scene/scene.h"
 
@@ -39,6 +41,7 @@ public:
     bool setData(const QModelIndex& index, const QVariant& value, int role) override;
 
     Qt::DropActions supportedDropActions() const override { return Qt::MoveAction; }
+    Qt::DropActions supportedDragActions() const override { return Qt::MoveAction | Qt::LinkAction; }
     QStringList mimeTypes() const override;
     QMimeData* mimeData(const QModelIndexList& indexes) const override;
     bool canDropMimeData(const QMimeData* data, Qt::DropAction action, int row, int column,
@@ -46,6 +49,28 @@ public:
     /// Moves the element. Always false: the rows follow the document, not the drag.
     bool dropMimeData(const QMimeData* data, Qt::DropAction action, int row, int column,
                       const QModelIndex& parent) override;
+
+    /// The model that is shown: the document's, or a former one.
+    const Model& shownModel() const { return former_ ? *former_ : document_->model(); }
+    /// Shows an earlier state instead, to be looked at only; nothing: the document's own again.
+    void showFormer(std::optional<Model> former);
+    bool isFormer() const { return former_ != nullptr; }
+    bool canEdit() const { return !former_ && !document_->isReadOnly(); }
+
+    /// Opens the empty line for a new element in that place, the only one; it goes when rows are built anew.
+    QModelIndex openEntry(const EntryPlace& place);
+    void closeEntry();
+    /// Adds an element in that place. False, and `refused` tells why, if that cannot be.
+    bool add(Element element, const EntryPlace& place);
+
+    /// The elements that are dragged, in order; none if they cannot be dropped in this model.
+    std::vector<const Element*> dragged(const QMimeData* data) const;
+    /// What a drop that moves would do.
+    QString hintOfMove(int row, const QModelIndex& parent) const;
+    /// The row's element, if these can be related to it; else null.
+    const Element* relatable(const std::vector<const Element*>& elements, const QModelIndex& index) const;
+    /// One undo step, told by `announced`.
+    void relateEach(const Verb& verb, const QList<ElementId>& own, const ElementId& other);
 
     /// Leaves only what holds every word, with what it lies in; no words: everything.
     void setFilter(const QString& words);
@@ -59,15 +84,18 @@ public:
 Q_SIGNALS:
     /// A sentence that says why something was not changed.
     void refused(const QString& sentence);
+    /// What was done and should be heard.
+    void announced(const QString& sentence);
     /// She typed another title for an adopted element: it is not changed before she has said how.
     void adoptedTitleTyped(const styrmodell::ElementId& element, const QString& title);
 
 private:
     void follow(const Edit& edit);
     void rebuild();
+    void makeRows();
     bool applyOrRefuse(Result<Edit> edit);
-    std::vector<const Element*> draggedIn(const QMimeData* data) const;
     bool moveAll(const std::vector<const Element*>& elements, OutlineRow& onto, int row);
+    OutlineRow& rowBeneathWhich(const EntryPlace& place) const;
     OutlineRow& rowAt(const QModelIndex& index) const;
     QModelIndex indexFor(const OutlineRow& row) const;
     QString titleOf(const OutlineRow& row) const;
@@ -75,12 +103,14 @@ private:
     QString spokenOf(const OutlineRow& row) const;
     size_t countOf(const KindId& kind) const;
     bool isCounted(const Element& element) const;
-    void fill(OutlineRow& row) const { fillRow(document_->model(), row, filter_); }
+    void fill(OutlineRow& row) const { fillRow(shownModel(), row, filter_); }
 
-    Document* document_; ///< never null
+    Document* document_;                  ///< never null
+    std::unique_ptr<const Model> former_; ///< shown instead of the document's model
     QString filterWords_;
     OutlineFilter filter_;
     std::unique_ptr<OutlineRow> top_;
+    OutlineRow* entry_ = nullptr; ///< in `top_`
 };
 
 } // namespace styrmodell

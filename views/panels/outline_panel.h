@@ -2,13 +2,19 @@
 #pragma once
 
 #include "views/panels/document_panel.h"
+#include "views/panels/entry_place.h"
 
+#include <QPersistentModelIndex>
+
+class QFrame;
+class QLabel;
 class QLineEdit;
 
 namespace styrmodell
 {
 
 class OutlineDelegate;
+class OutlineWriting;
 class OutlineModel;
 class OutlineView;
 
@@ -25,6 +31,14 @@ public:
     void setColours(const Palette& palette) override;
     /// Selects and reveals what the diagram shows, without telling back.
     void showFocus(const Focus& focus);
+    /// Likewise what is marked in it; a filter stays.
+    void showMarked(const Focus& focus);
+    /// Shows an earlier state of the model, to be looked at only.
+    void showFormer(Model former);
+    /// The document's own model again, with the rows that were open and chosen.
+    void showPresent();
+    /// Opens the empty line in which a new element is written, and the next one after it.
+    void beginEntry(const EntryPlace& place);
     /// Edits the title of the current row in place.
     void editTitle();
     /// What the rows she has chosen stand for.
@@ -41,17 +55,33 @@ private:
     void choose(const QModelIndex& index);
     void filterBy(const QString& words);
     void reveal(const Focus& focus);
-    void keepOpenRows(const QModelIndex& parent);
-    void openKeptRows();
+    /// How the rows are seen.
+    struct Seen {
+        QList<Focus> open{};
+        QList<Focus> gathered{}; ///< chosen beside each other
+    };
+    void listenToRows();
+    void keepSeen(const QModelIndex& parent);
+    void showSeen();
+    void tellFormer(bool isFormer);
+    void endEntry(const ElementId& last);
+    void beginPress();
+    void endPress(bool wasDrag);
+    Chosen chosenRows() const;
 
+    QLabel* heading_;
+    QFrame* former_; ///< says that an earlier state is shown
     QLineEdit* filter_;
     OutlineView* tree_;
     OutlineDelegate* delegate_;
+    OutlineWriting* writing_;
     std::unique_ptr<OutlineModel> model_;
     Focus shown_{};
-    QList<Focus> open_;     ///< rows that were open before the model was built anew
-    QList<Focus> gathered_; ///< likewise, chosen beside each other
+    Seen seen_{};                   ///< before the rows were made anew
+    std::optional<Seen> present_{}; ///< before an earlier state was shown
     bool isRebuilding_ = false;
+    Chosen beforePress_{}; ///< what she is on while the mouse is down
+    QPersistentModelIndex currentBeforePress_;
 };
 
 } // namespace styrmodell

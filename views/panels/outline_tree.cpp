@@ -188,8 +188,9 @@ std::vector<const OutlineRow*> wayTo(const Model& model, OutlineRow& top, const 
     OutlineRow* at = rowOf(top, containers.back()->id);
     if (!at) {
         const KindId list = isUnplaced(model, *containers.back()) ? KindId{} : containers.back()->kind;
-        const auto kind = std::find_if(top.children.begin(), top.children.end(),
-                                       [&](const auto& row) { return !row->element && row->kind == list; });
+        const auto kind = std::find_if(top.children.begin(), top.children.end(), [&](const auto& row) {
+            return !row->element && !row->isEntry && row->kind == list;
+        });
         if (kind == top.children.end())
             return {};
         way.push_back(kind->get());

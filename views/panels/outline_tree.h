@@ -19,6 +19,7 @@ struct OutlineRow {
     OutlineRow* parent = nullptr;       ///< the row it lies beneath; owned by it
     int position = 0;                   ///< among the rows beneath `parent`
     std::vector<std::unique_ptr<OutlineRow>> children{};
+    bool isEntry = false;  ///< the empty line in which a new element of `kind` is written
     bool isFilled = false; ///< whether `children` has been asked for: large models are built as they are opened
 };
 

@@ -1,6 +1,7 @@
 #include "views/panels/outline_view.h"
 
 #include "views/panels/row_painting.h"
+#include "views/widgets/drop_hint.h"
 
 #include <QApplication>
 #include <QFocusEvent>
@@ -9,7 +10,7 @@
 namespace styrmodell
 {
 
-OutlineView::OutlineView(QWidget* parent) : QTreeView(parent)
+OutlineView::OutlineView(QWidget* parent) : QTreeView(parent), hint_(new DropHint(viewport()))
 {
     setHeaderHidden(true);
     setFrameShape(QFrame::NoFrame);
@@ -19,7 +20,8 @@ OutlineView::OutlineView(QWidget* parent) : QTreeView(parent)
     setExpandsOnDoubleClick(true);
     setSelectionMode(QAbstractItemView::ExtendedSelection);
     setDragEnabled(true);
-    setDragDropMode(QAbstractItemView::InternalMove);
+    setDragDropMode(QAbstractItemView::DragDrop);
+    setDefaultDropAction(Qt::MoveAction);
     setDropIndicatorShown(true);
     setAutoExpandDelay(600); // milliseconds over a closed row while dragging
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -101,7 +103,7 @@ void OutlineView::drawRow(QPainter* painter, const QStyleOptionViewItem& option,
 {
     const QRectF row(0, option.rect.top(), viewport()->width() - rowSideRoom, option.rect.height());
     drawRowGround(*painter, row, palette_,
-                  {selectionModel()->isSelected(index), hasFocus() && index == currentIndex()});
+                  {selectionModel()->isSelected(index), (hasFocus() && index == currentIndex()) || index == related_});
     QStyleOptionViewItem plain = option;
     plain.palette.setBrush(QPalette::Highlight, Qt::NoBrush);
     QTreeView::drawRow(painter, plain, index);

@@ -15,7 +15,7 @@
 namespace styrmodell
 {
 
-KindsDialog::KindsDialog(Document& document, const Palette& palette, QWidget* parent)
+KindsDialog::KindsDialog(Document& document, const Palette& palette, const KindId& kind, QWidget* parent)
     : QDialog(parent), document_(document), kinds_(new KindsPage(document, palette, this)),
       types_(new RelationTypesPage(document, palette, this)),
       undo_(makeStep(tr("Undo"), QKeySequence::Undo, &Document::undo)),
@@ -44,6 +44,7 @@ KindsDialog::KindsDialog(Document& document, const Palette& palette, QWidget* pa
     column->addLayout(foot);
     const QSize wanted(fontMetrics().averageCharWidth() * 125, fontMetrics().height() * 44);
     resize(parent ? wanted.boundedTo(parent->size() * 0.95) : wanted);
+    kinds_->showKind(kind);
     kinds_->setFocus();
     refresh();
 }

@@ -19,8 +19,8 @@ class KindsDialog : public QDialog
 {
     Q_OBJECT
 public:
-    /// `document` must outlive it.
-    KindsDialog(Document& document, const Palette& palette, QWidget* parent);
+    /// Begins on `kind`, if there is one. `document` must outlive it.
+    KindsDialog(Document& document, const Palette& palette, const KindId& kind, QWidget* parent);
 
     void done(int result) override;
 

@@ -20,6 +20,7 @@ public:
     bool hasDocument() const { return document_ != nullptr; }
     /// Only with a document.
     const Model& model() const { return document_->model(); }
+    QString file() const { return document_->path(); }
     Language language() const { return model().language(); }
     bool canEdit() const { return document_ && !document_->isReadOnly(); }
 

@@ -41,6 +41,8 @@ InspectorPanel::InspectorPanel(QWidget* parent)
     connect(editing_, &Editing::announced, this, &InspectorPanel::announced);
     connect(editing_, &Editing::focusChosen, this, &InspectorPanel::focusChosen);
     connect(element_, &ElementForm::decisionWanted, this, &InspectorPanel::decisionWanted);
+    connect(kind_, &KindSummary::additionWanted, this, &InspectorPanel::additionWanted);
+    connect(kind_, &KindSummary::definitionWanted, this, &InspectorPanel::definitionWanted);
 }
 
 void InspectorPanel::setDocument(Document* document)

@@ -34,6 +34,10 @@ public:
 Q_SIGNALS:
     /// She wants to register what was decided about these.
     void decisionWanted(const QList<styrmodell::ElementId>& elements);
+    /// One of the kind is to be added.
+    void additionWanted(const styrmodell::KindId& kind);
+    /// She wants to change the kind itself.
+    void definitionWanted(const styrmodell::KindId& kind);
 
 private:
     void listenTo(Document* document);

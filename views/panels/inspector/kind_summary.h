@@ -6,6 +6,7 @@
 #include <QWidget>
 
 class QLabel;
+class QPushButton;
 
 namespace styrmodell
 {
@@ -20,11 +21,22 @@ public:
 
     void show(const Kind& kind);
 
+Q_SIGNALS:
+    /// One of the kind is to be added.
+    void additionWanted(const styrmodell::KindId& kind);
+    /// She wants to change the kind itself.
+    void definitionWanted(const styrmodell::KindId& kind);
+
 private:
+    QStringList factsOf(const Kind& kind) const;
+
     Editing& editing_;
+    KindId shown_;
     ElementHead* head_;
     QLabel* explanation_;
     QLabel* facts_;
+    QPushButton* add_;
+    QPushButton* define_;
 };
 
 } // namespace styrmodell

@@ -4,6 +4,7 @@
 #include "model/queries/order.h"
 #include "views/panels/inspector/relation_adder.h"
 #include "views/panels/inspector/relation_details.h"
+#include "views/widgets/drop_hint.h"
 #include "views/widgets/element_button.h"
 
 #include <QGridLayout>
@@ -41,6 +42,7 @@ void addRows(std::vector<RelationRow>& rows, const Model& model, const End& own,
                 continue;
             RelationRow row;
             row.relation = relation;
+            row.isForward = isForward;
             row.verb = (isForward ? type->forward : type->backward).in(model.language());
             row.other = isForward ? relation->to : relation->from;
             if (type->nearerVision)
@@ -82,8 +84,9 @@ std::vector<RelationRow> relationRows(const Model& model, const Element& element
 RelationsSection::RelationsSection(Editing& editing, QWidget* parent)
     : Section(editing, parent), heading_(new SectionHeading(tr("Relations"), tr("+ Add"), tr("Add a relation"), this)),
       empty_(new QLabel(tr("No relations yet."), this)), rows_(new QGridLayout),
-      adder_(new RelationAdder(editing, this)), details_(new RelationDetails(editing, this))
+      adder_(new RelationAdder(editing, this)), details_(new RelationDetails(editing, this)), hint_(new DropHint(this))
 {
+    setAcceptDrops(true);
     empty_->setObjectName(QStringLiteral("quiet"));
     rows_->setHorizontalSpacing(4);
     rows_->setVerticalSpacing(0);
@@ -129,11 +132,16 @@ void RelationsSection::fill(const std::vector<RelationRow>& rows)
     clearRows(*rows_);
     opening_.clear();
     empty_->setVisible(rows.empty());
+    groups_.clear();
     QString former;
     for (size_t i = 0; i < rows.size(); ++i) {
         const bool isOther = rows[i].verb != former;
-        addRow(static_cast<int>(3 * i), rows[i], isOther); // beneath each what is known of it, and its details
+        const int at = static_cast<int>(3 * i); // beneath each what is known of it, and its details
+        addRow(at, rows[i], isOther);
         former = rows[i].verb;
+        if (isOther)
+            groups_.push_back({{rows[i].relation->type, rows[i].isForward}, at, at});
+        groups_.back().last = at;
     }
 }
 

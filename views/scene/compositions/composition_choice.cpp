@@ -39,4 +39,15 @@ Composition compositionFor(const Model& model, const PictureRequest& request)
     return defaultComposition(model, request.form);
 }
 
+const Slot* slotNamed(const QList<Slot>& slots, const QString& key)
+{
+    for (const Slot& slot : slots) {
+        if (slot.key() == key)
+            return &slot;
+        if (const Slot* found = slotNamed(slot.slots, key))
+            return found;
+    }
+    return nullptr;
+}
+
 } // namespace styrmodell

@@ -13,4 +13,7 @@ Composition compositionFor(const Model& model, const PictureRequest& request);
 /// What a form shows of a city that has no composition of that form: made from the ranks of its kinds.
 Composition defaultComposition(const Model& model, Form form);
 
+/// The slot with that key, also within others; null: there is none.
+const Slot* slotNamed(const QList<Slot>& slots, const QString& key);
+
 } // namespace styrmodell

@@ -1,5 +1,6 @@
 #include "views/scene/focus/kind_page.h"
 
+#include "views/scene/compositions/composition_choice.h"
 #include "views/scene/focus/ghosts.h"
 #include "views/scene/focus/kind/kind_cells.h"
 #include "views/scene/focus/kind/kind_foot.h"
@@ -14,17 +15,6 @@ namespace styrmodell
 
 namespace
 {
-
-const Slot* slotNamed(const QList<Slot>& slots, const QString& key)
-{
-    for (const Slot& slot : slots) {
-        if (slot.key() == key)
-            return &slot;
-        if (const Slot* found = slotNamed(slot.slots, key))
-            return found;
-    }
-    return nullptr;
-}
 
 const Slot* slotOfKind(const QList<Slot>& slots, const KindId& kind)
 {
