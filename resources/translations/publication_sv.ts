@@ -503,5 +503,9 @@
         <source>Other %1</source>
         <translation>Övriga %1</translation>
     </message>
+    <message>
+        <source>each step %1 the next</source>
+        <translation>varje steg %1 nästa</translation>
+    </message>
 </context>
 </TS>

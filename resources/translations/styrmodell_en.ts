@@ -26,6 +26,26 @@
     </message>
 </context>
 <context>
+    <name>styrmodell::DecisionDialog</name>
+    <message numerus="yes">
+        <source>%n comment(s) on what is chosen are still open.</source>
+        <translation>
+            <numerusform>%n comment on what is chosen is still open.</numerusform>
+            <numerusform>%n comments on what is chosen are still open.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>styrmodell::DiagramWidget</name>
+    <message numerus="yes">
+        <source>Moved: %n element(s).</source>
+        <translation>
+            <numerusform>Moved: %n element.</numerusform>
+            <numerusform>Moved: %n elements.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>styrmodell::Drafting</name>
     <message numerus="yes">
         <source>%n element(s) that lie in it</source>
@@ -182,6 +202,13 @@
         <translation>
             <numerusform>They are removed &amp;too, with what lies in them: %n element in all</numerusform>
             <numerusform>They are removed &amp;too, with what lies in them: %n elements in all</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n element(s) have the subtype “%1”. What becomes of them?</source>
+        <translation>
+            <numerusform>%n element has the subtype “%1”. What becomes of it?</numerusform>
+            <numerusform>%n elements have the subtype “%1”. What becomes of them?</numerusform>
         </translation>
     </message>
 </context>
@@ -444,6 +471,33 @@
     </message>
 </context>
 <context>
+    <name>styrmodell::OutlineView</name>
+    <message numerus="yes">
+        <source>%n element(s)</source>
+        <translation>
+            <numerusform>%n element</numerusform>
+            <numerusform>%n elements</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>styrmodell::RelationMenu</name>
+    <message numerus="yes">
+        <source>%n element(s)</source>
+        <translation>
+            <numerusform>%n element</numerusform>
+            <numerusform>%n elements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Related: %n element(s) %1 “%2”.</source>
+        <translation>
+            <numerusform>Related: %n element %1 “%2”.</numerusform>
+            <numerusform>Related: %n elements %1 “%2”.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>styrmodell::RelationTypesPage</name>
     <message numerus="yes">
         <source>%1, %n relation(s)</source>
@@ -457,6 +511,16 @@
         <translation>
             <numerusform>%n relation says “%1”. What becomes of it?</numerusform>
             <numerusform>%n relations say “%1”. What becomes of them?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>styrmodell::RelationsSection</name>
+    <message numerus="yes">
+        <source>%n element(s)</source>
+        <translation>
+            <numerusform>%n element</numerusform>
+            <numerusform>%n elements</numerusform>
         </translation>
     </message>
 </context>

@@ -192,6 +192,19 @@
     </message>
 </context>
 <context>
+    <name>styrmodell::CellTable</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>which cell, what stands in it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <comment>a cell</comment>
+        <translation>tom</translation>
+    </message>
+</context>
+<context>
     <name>styrmodell::Checks</name>
     <message>
         <source>This has to be mended by hand.</source>
@@ -1116,58 +1129,6 @@
         <source>Partnerships for the goals</source>
         <translation>Genomförande och globalt partnerskap</translation>
     </message>
-    <message>
-        <source>Draft</source>
-        <translation>Utkast</translation>
-    </message>
-    <message>
-        <source>Sent for comment</source>
-        <translation>På remiss</translation>
-    </message>
-    <message>
-        <source>Proposed</source>
-        <translation>Föreslagen</translation>
-    </message>
-    <message>
-        <source>Adopted</source>
-        <translation>Antagen</translation>
-    </message>
-    <message>
-        <source>Replaced</source>
-        <translation>Ersatt</translation>
-    </message>
-    <message>
-        <source>Repealed</source>
-        <translation>Upphävd</translation>
-    </message>
-    <message>
-        <source>Stated</source>
-        <translation>Enligt källan</translation>
-    </message>
-    <message>
-        <source>Inferred</source>
-        <translation>Härlett</translation>
-    </message>
-    <message>
-        <source>Example</source>
-        <translation>Exempel</translation>
-    </message>
-    <message>
-        <source>Attained</source>
-        <translation>Uppnått</translation>
-    </message>
-    <message>
-        <source>Partly attained</source>
-        <translation>Delvis uppnått</translation>
-    </message>
-    <message>
-        <source>Not attained</source>
-        <translation>Inte uppnått</translation>
-    </message>
-    <message>
-        <source>Not measured</source>
-        <translation>Inte mätt</translation>
-    </message>
 </context>
 <context>
     <name>styrmodell::ColourField</name>
@@ -1500,6 +1461,93 @@
     </message>
 </context>
 <context>
+    <name>styrmodell::CommentDialog</name>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Change a comment</source>
+        <translation>Ändra en synpunkt</translation>
+    </message>
+    <message>
+        <source>New comment</source>
+        <translation>Ny synpunkt</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>Inte angivet</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändra</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Lägg till</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Ta bort</translation>
+    </message>
+    <message>
+        <source>Who comments</source>
+        <translation>Vem som lämnar den</translation>
+    </message>
+    <message>
+        <source>The comment</source>
+        <translation>Synpunkten</translation>
+    </message>
+    <message>
+        <source>Our reply</source>
+        <translation>Vårt bemötande</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>Vad det ledde till</translation>
+    </message>
+    <message>
+        <source>The comment was removed. Undo brings it back.</source>
+        <translation>Synpunkten togs bort. Ångra tar tillbaka den.</translation>
+    </message>
+</context>
+<context>
+    <name>styrmodell::CommentsSection</name>
+    <message>
+        <source>Without sender and date</source>
+        <translation>Utan avsändare och datum</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>who and when: outcome</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>Synpunkter</translation>
+    </message>
+    <message>
+        <source>+ Add</source>
+        <translation>+ Lägg till</translation>
+    </message>
+    <message>
+        <source>Add a comment</source>
+        <translation>Lägg till en synpunkt</translation>
+    </message>
+    <message>
+        <source>It is sent for comment. No answer has been written down yet.</source>
+        <translation>Den är på remiss. Ingen synpunkt har antecknats än.</translation>
+    </message>
+    <message>
+        <source>Change the comment: %1</source>
+        <translation>Ändra synpunkten: %1</translation>
+    </message>
+    <message>
+        <source>Reply: %1</source>
+        <translation>Svar: %1</translation>
+    </message>
+</context>
+<context>
     <name>styrmodell::CsvCells</name>
     <message>
         <source>“%1” is no number.</source>
@@ -1736,6 +1784,17 @@
         <source>Decision</source>
         <translation>Beslut</translation>
     </message>
+    <message>
+        <source>The answers are written under Comments in the inspector as they come in.</source>
+        <translation>Svaren skrivs in under Synpunkter i inspektören efter hand som de kommer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comment(s) on what is chosen are still open.</source>
+        <translation>
+            <numerusform>%n synpunkt på det valda är fortfarande öppen.</numerusform>
+            <numerusform>%n synpunkter på det valda är fortfarande öppna.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>styrmodell::DecisionsSection</name>
@@ -1791,14 +1850,6 @@
     <message>
         <source>No decision joined. It is decided by: %1</source>
         <translation>Inget beslut kopplat. Beslutas av: %1</translation>
-    </message>
-    <message>
-        <source>Former wording until %1: “%2”</source>
-        <translation>Tidigare lydelse till %1: ”%2”</translation>
-    </message>
-    <message>
-        <source>Former wording: “%1”</source>
-        <translation>Tidigare lydelse: ”%1”</translation>
     </message>
     <message>
         <source>Part from the decision</source>
@@ -1903,14 +1954,6 @@
         <translation>Dra härifrån till ett annat element för att skapa en relation, eller tryck Ctrl+L.</translation>
     </message>
     <message>
-        <source>How they are related</source>
-        <translation>Hur de hör ihop</translation>
-    </message>
-    <message>
-        <source>Related: “%1” %2 “%3”.</source>
-        <translation>Relation tillagd: ”%1” %2 ”%3”.</translation>
-    </message>
-    <message>
         <source>Moved: “%1”. %2.</source>
         <translation>Flyttat: ”%1”. %2.</translation>
     </message>
@@ -1933,6 +1976,17 @@
     <message>
         <source>Add here: %1</source>
         <translation>Lägg till här: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Moved: %n element(s).</source>
+        <translation>
+            <numerusform>%n element flyttades.</numerusform>
+            <numerusform>%n element flyttades.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Relate to “%1” …</source>
+        <translation>Skapa relation till ”%1” …</translation>
     </message>
 </context>
 <context>
@@ -2519,6 +2573,69 @@
     </message>
 </context>
 <context>
+    <name>styrmodell::FormerSection</name>
+    <message>
+        <source>Former wordings</source>
+        <translation>Tidigare lydelser</translation>
+    </message>
+    <message>
+        <source>Without dates</source>
+        <translation>Utan datum</translation>
+    </message>
+    <message>
+        <source>Open the former wording: %1 %2</source>
+        <comment>time, title</comment>
+        <translation>Öppna den tidigare lydelsen: %1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>styrmodell::FormerWordingDialog</name>
+    <message>
+        <source>Former wording</source>
+        <translation>Tidigare lydelse</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the text</source>
+        <translation>&amp;Kopiera texten</translation>
+    </message>
+    <message>
+        <source>Use as a new &amp;proposal</source>
+        <translation>Använd som nytt &amp;förslag</translation>
+    </message>
+    <message>
+        <source>Puts it beside the text in force until it is decided</source>
+        <translation>Ställer den bredvid den gällande texten tills det är beslutat</translation>
+    </message>
+    <message>
+        <source>Short title: %1</source>
+        <translation>Kort titel: %1</translation>
+    </message>
+    <message>
+        <source>It had no text.</source>
+        <translation>Den hade ingen text.</translation>
+    </message>
+    <message>
+        <source>What has changed since</source>
+        <translation>Vad som har ändrats sedan dess</translation>
+    </message>
+    <message>
+        <source>It says the same as the present text.</source>
+        <translation>Den säger samma sak som den nuvarande texten.</translation>
+    </message>
+    <message>
+        <source>The text was copied.</source>
+        <translation>Texten kopierades.</translation>
+    </message>
+    <message>
+        <source>It has taken the place of the former proposal. Undo brings that back.</source>
+        <translation>Den har ersatt det tidigare förslaget. Ångra tar tillbaka det.</translation>
+    </message>
+    <message>
+        <source>It is proposed. The proposal stands beside the text in force.</source>
+        <translation>Den är föreslagen. Förslaget står bredvid den gällande texten.</translation>
+    </message>
+</context>
+<context>
     <name>styrmodell::Forms</name>
     <message>
         <source>Stack</source>
@@ -2776,6 +2893,45 @@
     </message>
 </context>
 <context>
+    <name>styrmodell::IndicatorMore</name>
+    <message>
+        <source>More</source>
+        <translation>Mer</translation>
+    </message>
+    <message>
+        <source>Id in Kolada</source>
+        <translation>Id i Kolada</translation>
+    </message>
+    <message>
+        <source>Related in Kolada</source>
+        <translation>Liknande i Kolada</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Anteckning</translation>
+    </message>
+    <message>
+        <source>How we know</source>
+        <translation>Belägg</translation>
+    </message>
+    <message>
+        <source>Of the follow-up</source>
+        <translation>Om uppföljningen</translation>
+    </message>
+    <message>
+        <source>Note on the follow-up</source>
+        <translation>Anteckning om uppföljningen</translation>
+    </message>
+    <message>
+        <source>Source of the follow-up</source>
+        <translation>Källa till uppföljningen</translation>
+    </message>
+    <message>
+        <source>How we know of the follow-up</source>
+        <translation>Belägg för uppföljningen</translation>
+    </message>
+</context>
+<context>
     <name>styrmodell::IndicatorRows</name>
     <message>
         <source>“%1” is missing.</source>
@@ -2982,6 +3138,13 @@
     </message>
 </context>
 <context>
+    <name>styrmodell::KeyGroups</name>
+    <message>
+        <source>In no menu</source>
+        <translation>Utanför menyerna</translation>
+    </message>
+</context>
+<context>
     <name>styrmodell::KeysDialog</name>
     <message>
         <source>Keyboard</source>
@@ -3004,36 +3167,12 @@
         <translation>tillbaka samma väg</translation>
     </message>
     <message>
-        <source>forward again</source>
-        <translation>framåt igen</translation>
-    </message>
-    <message>
         <source>to the overview</source>
         <translation>till överblicken</translation>
     </message>
     <message>
-        <source>change the title where it stands</source>
-        <translation>ändra titeln på plats</translation>
-    </message>
-    <message>
         <source>larger, smaller, whole picture</source>
         <translation>större, mindre, hela bilden</translation>
-    </message>
-    <message>
-        <source>undo</source>
-        <translation>ångra</translation>
-    </message>
-    <message>
-        <source>redo</source>
-        <translation>gör om</translation>
-    </message>
-    <message>
-        <source>export</source>
-        <translation>exportera</translation>
-    </message>
-    <message>
-        <source>show or hide the outline</source>
-        <translation>visa eller dölj dispositionen</translation>
     </message>
     <message>
         <source>between outline and picture</source>
@@ -3056,56 +3195,28 @@
         <translation>Licens: EUPL-1.2. Gjord med Qt, SQLite, qpdf, HarfBuzz, libhyphen, cmark och Inter.</translation>
     </message>
     <message>
-        <source>add one of the same kind beside it</source>
-        <translation>lägg till ett av samma sort bredvid</translation>
-    </message>
-    <message>
-        <source>move it among its siblings</source>
-        <translation>flytta bland syskonen</translation>
-    </message>
-    <message>
-        <source>duplicate it with what lies in it</source>
-        <translation>duplicera med allt som ligger i det</translation>
-    </message>
-    <message>
-        <source>remove it</source>
-        <translation>ta bort</translation>
-    </message>
-    <message>
-        <source>kinds and relation types</source>
-        <translation>sorter och relationer</translation>
-    </message>
-    <message>
-        <source>show or hide the history</source>
-        <translation>visa eller dölj historiken</translation>
-    </message>
-    <message>
-        <source>give the present state a name</source>
-        <translation>ge modellen som den är nu ett namn</translation>
-    </message>
-    <message>
-        <source>show or hide the review</source>
-        <translation>visa eller dölj granskningen</translation>
-    </message>
-    <message>
-        <source>paste rows or a list as elements</source>
-        <translation>klistra in rader eller en lista som element</translation>
-    </message>
-    <message>
-        <source>find elements, texts and commands</source>
-        <translation>sök element, texter och kommandon</translation>
-    </message>
-    <message>
-        <source>find and replace</source>
-        <translation>sök och ersätt</translation>
-    </message>
-    <message>
-        <source>relate it to another</source>
-        <translation>relatera det till ett annat</translation>
-    </message>
-    <message>
         <source>all that can be done there</source>
         <translation>allt som kan göras där</translation>
+    </message>
+    <message>
+        <source>In the picture</source>
+        <translation>I bilden</translation>
+    </message>
+    <message>
+        <source>In the inspector</source>
+        <translation>I inspektören</translation>
+    </message>
+    <message>
+        <source>note, dates and source of a relation</source>
+        <translation>anteckning, datum och källa för en relation</translation>
+    </message>
+    <message>
+        <source>close what was opened in it</source>
+        <translation>stäng det som öppnades där</translation>
+    </message>
+    <message>
+        <source>%1: what the keys do</source>
+        <translation>%1: vad tangenterna gör</translation>
     </message>
 </context>
 <context>
@@ -3228,6 +3339,26 @@
         <source>May lie in: %1</source>
         <translation>Får ligga i: %1</translation>
     </message>
+    <message>
+        <source>Add</source>
+        <translation>Lägg till</translation>
+    </message>
+    <message>
+        <source>Change the kind…</source>
+        <translation>Ändra sorten…</translation>
+    </message>
+    <message>
+        <source>Add: %1</source>
+        <translation>Lägg till: %1</translation>
+    </message>
+    <message>
+        <source>Change the kind “%1”</source>
+        <translation>Ändra sorten ”%1”</translation>
+    </message>
+    <message>
+        <source>In it may lie: %1</source>
+        <translation>I den får ligga: %1</translation>
+    </message>
 </context>
 <context>
     <name>styrmodell::KindsDialog</name>
@@ -3322,6 +3453,17 @@
             <numerusform>De tas &amp;också bort, med det som ligger i dem: %n element i allt</numerusform>
             <numerusform>De tas &amp;också bort, med det som ligger i dem: %n element i allt</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n element(s) have the subtype “%1”. What becomes of them?</source>
+        <translation>
+            <numerusform>%n element har undertypen ”%1”. Vad ska det bli?</numerusform>
+            <numerusform>%n element har undertypen ”%1”. Vad ska de bli?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They have &amp;no subtype any longer</source>
+        <translation>De har &amp;ingen undertyp längre</translation>
     </message>
 </context>
 <context>
@@ -3751,6 +3893,20 @@
             <numerusform>Ersätt ”%1” med ”%2” på %n ställe</numerusform>
             <numerusform>Ersätt ”%1” med ”%2” på %n ställen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Comment on “%1”</source>
+        <translation>Synpunkt på ”%1”</translation>
+    </message>
+    <message>
+        <source>Change how “%1” is used</source>
+        <comment>indicator</comment>
+        <translation>Ändra hur ”%1” används</translation>
+    </message>
+    <message>
+        <source>Change the relation “%1” – “%2”</source>
+        <extracomment>the titles of its two ends</extracomment>
+        <translation>Ändra relationen ”%1” – ”%2”</translation>
     </message>
 </context>
 <context>
@@ -4574,6 +4730,22 @@
         <source>There is no picture “%1”.</source>
         <translation>Det finns ingen bild ”%1”.</translation>
     </message>
+    <message>
+        <source>Write what the comment says.</source>
+        <translation>Skriv vad synpunkten säger.</translation>
+    </message>
+    <message>
+        <source>There is no subtype “%1”.</source>
+        <translation>Det finns ingen undertyp ”%1”.</translation>
+    </message>
+    <message>
+        <source>A relation keeps its type and its ends. Remove it and add another.</source>
+        <translation>En relation behåller sin typ och det den binder ihop. Ta bort den och lägg till en annan.</translation>
+    </message>
+    <message>
+        <source>They are related like that already.</source>
+        <translation>De hör redan ihop på det sättet.</translation>
+    </message>
 </context>
 <context>
     <name>styrmodell::OutlineDelegate</name>
@@ -4616,6 +4788,18 @@
         <source>No place yet</source>
         <translation>Oplacerat</translation>
     </message>
+    <message>
+        <source>Into “%1”</source>
+        <translation>Läggs i ”%1”</translation>
+    </message>
+    <message>
+        <source>Before “%1”</source>
+        <translation>Före ”%1”</translation>
+    </message>
+    <message>
+        <source>After “%1”</source>
+        <translation>Efter ”%1”</translation>
+    </message>
 </context>
 <context>
     <name>styrmodell::OutlinePanel</name>
@@ -4634,6 +4818,59 @@
     <message>
         <source>The filter of the outline was lifted.</source>
         <translation>Listans filter togs bort.</translation>
+    </message>
+    <message>
+        <source>As it was. It can only be read.</source>
+        <translation>Som den var. Kan bara läsas.</translation>
+    </message>
+    <message>
+        <source>Outline of the model as it was</source>
+        <translation>Disposition av modellen som den var</translation>
+    </message>
+</context>
+<context>
+    <name>styrmodell::OutlineView</name>
+    <message numerus="yes">
+        <source>%n element(s)</source>
+        <translation>
+            <numerusform>%n element</numerusform>
+            <numerusform>%n element</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>With Ctrl: relate</source>
+        <translation>Med Ctrl: skapa relation</translation>
+    </message>
+    <message>
+        <source>Relate to “%1” …</source>
+        <translation>Skapa relation till ”%1” …</translation>
+    </message>
+</context>
+<context>
+    <name>styrmodell::OutlineWriting</name>
+    <message>
+        <source>Enter adds what you write and opens the next line. Esc ends.</source>
+        <translation>Retur lägger till det du skriver och öppnar nästa rad. Esc avslutar.</translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <translation>Ny rad: %1</translation>
+    </message>
+    <message>
+        <source>New line: %1</source>
+        <translation>Ny rad: %1</translation>
+    </message>
+    <message>
+        <source>Enter adds it and opens the next line, Tab moves it inward, Shift+Tab outward, Esc ends.</source>
+        <translation>Retur lägger till och öppnar nästa rad, Tabb flyttar inåt, Skift+Tabb utåt, Esc avslutar.</translation>
+    </message>
+    <message>
+        <source>Nothing may lie in the one above.</source>
+        <translation>Inget får ligga i raden ovanför.</translation>
+    </message>
+    <message>
+        <source>It lies in nothing.</source>
+        <translation>Den ligger inte i något.</translation>
     </message>
 </context>
 <context>
@@ -4665,6 +4902,21 @@
     <message>
         <source>Rename the picture</source>
         <translation>Byt namn på bilden</translation>
+    </message>
+</context>
+<context>
+    <name>styrmodell::PlaceDialog</name>
+    <message>
+        <source>Add</source>
+        <translation>Lägg till</translation>
+    </message>
+    <message>
+        <source>New: %1. What does it lie in?</source>
+        <translation>Nytt element: %1. Vad ska det ligga i?</translation>
+    </message>
+    <message>
+        <source>Lies in</source>
+        <translation>Ligger i</translation>
     </message>
 </context>
 <context>
@@ -4703,14 +4955,6 @@
 <context>
     <name>styrmodell::ProposalBox</name>
     <message>
-        <source>Taken away: %1.</source>
-        <translation>Borttaget: %1.</translation>
-    </message>
-    <message>
-        <source>Added: %1.</source>
-        <translation>Tillagt: %1.</translation>
-    </message>
-    <message>
         <source>Proposed title</source>
         <translation>Föreslagen titel</translation>
     </message>
@@ -4741,6 +4985,10 @@
     <message>
         <source>The proposal was taken away. Undo brings it back.</source>
         <translation>Förslaget togs bort. Ångra tar tillbaka det.</translation>
+    </message>
+    <message>
+        <source>Proposed short title</source>
+        <translation>Föreslagen kort titel</translation>
     </message>
 </context>
 <context>
@@ -4803,10 +5051,67 @@
     </message>
 </context>
 <context>
+    <name>styrmodell::RelationDetails</name>
+    <message>
+        <source>not in force until %1</source>
+        <translation>gäller inte förrän %1</translation>
+    </message>
+    <message>
+        <source>no longer in force, ended %1</source>
+        <translation>gäller inte längre, upphörde %1</translation>
+    </message>
+    <message>
+        <source>This relation holds for the whole level. What stands here does, too.</source>
+        <translation>Relationen gäller alla på sorten. Det gör också det som står här.</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Gäller från</translation>
+    </message>
+    <message>
+        <source>Valid to</source>
+        <translation>Gäller till</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Anteckning</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Källa</translation>
+    </message>
+    <message>
+        <source>How we know</source>
+        <translation>Belägg</translation>
+    </message>
+</context>
+<context>
     <name>styrmodell::RelationMenu</name>
     <message>
         <source>More ways</source>
         <translation>Fler sätt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n element(s)</source>
+        <translation>
+            <numerusform>%n element</numerusform>
+            <numerusform>%n element</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How they are related</source>
+        <translation>Hur de hör ihop</translation>
+    </message>
+    <message>
+        <source>Related: “%1” %2 “%3”.</source>
+        <translation>Relation tillagd: ”%1” %2 ”%3”.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Related: %n element(s) %1 “%2”.</source>
+        <translation>
+            <numerusform>Relation tillagd: %n element %1 ”%2”.</numerusform>
+            <numerusform>Relationer tillagda: %n element %1 ”%2”.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4940,12 +5245,35 @@
         <translation>Ta bort relationen</translation>
     </message>
     <message>
-        <source>Remove the relation: %1 %2</source>
-        <translation>Ta bort relationen: %1 %2</translation>
-    </message>
-    <message>
         <source>The relation was removed. Undo brings it back.</source>
         <translation>Relationen togs bort. Ångra tar tillbaka den.</translation>
+    </message>
+    <message>
+        <source>Note, dates, source (%1)</source>
+        <translation>Anteckning, datum, källa (%1)</translation>
+    </message>
+    <message>
+        <source>Details of the relation: %1</source>
+        <translation>Mer om relationen: %1</translation>
+    </message>
+    <message>
+        <source>Remove the relation: %1</source>
+        <translation>Ta bort relationen: %1</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>”%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n element(s)</source>
+        <translation>
+            <numerusform>%n element</numerusform>
+            <numerusform>%n element</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Relate to %1 …</source>
+        <translation>Skapa relation till %1 …</translation>
     </message>
 </context>
 <context>
@@ -5321,6 +5649,14 @@
     </message>
 </context>
 <context>
+    <name>styrmodell::SectionHeading</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>heading, count</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
     <name>styrmodell::SeveralForm</name>
     <message>
         <source>Differs</source>
@@ -5561,6 +5897,14 @@
         <source>Example: Varberg, with goal areas for two periods</source>
         <translation>Exempel: Varberg, med målområden för två målperioder</translation>
     </message>
+    <message>
+        <source>Example: Sundsvall, with a pyramid and a cycle</source>
+        <translation>Exempel: Sundsvall, med en pyramid och ett kretslopp</translation>
+    </message>
+    <message>
+        <source>Example: Region Skåne, with a strategy map</source>
+        <translation>Exempel: Region Skåne, med en strategikarta</translation>
+    </message>
 </context>
 <context>
     <name>styrmodell::TextBar</name>
@@ -5654,6 +5998,46 @@
     <message>
         <source>Title</source>
         <translation>Titel</translation>
+    </message>
+</context>
+<context>
+    <name>styrmodell::UncertainField</name>
+    <message>
+        <source>Uncertain facts</source>
+        <translation>Osäkra uppgifter</translation>
+    </message>
+    <message>
+        <source>Which fact is uncertain</source>
+        <translation>Vilken uppgift som är osäker</translation>
+    </message>
+    <message>
+        <source>Why it is uncertain</source>
+        <translation>Varför den är osäker</translation>
+    </message>
+    <message>
+        <source>Why the fact is uncertain</source>
+        <translation>Varför uppgiften är osäker</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Lägg till</translation>
+    </message>
+    <message>
+        <source>Add the uncertain fact</source>
+        <translation>Lägg till den osäkra uppgiften</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a fact, why it is uncertain</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>No longer uncertain</source>
+        <translation>Inte längre osäker</translation>
+    </message>
+    <message>
+        <source>No longer uncertain: %1</source>
+        <translation>Inte längre osäker: %1</translation>
     </message>
 </context>
 <context>
@@ -5817,6 +6201,10 @@
         <source>no</source>
         <translation>nej</translation>
     </message>
+    <message>
+        <source>partly attained</source>
+        <translation>delvis uppnått</translation>
+    </message>
 </context>
 <context>
     <name>styrmodell::ValuesDialog</name>
@@ -5853,10 +6241,6 @@
         <translation>Värden per år</translation>
     </message>
     <message>
-        <source>Write a year in the empty last row to add one. “–” says that it was not measured. Cells from a spreadsheet can be pasted.</source>
-        <translation>Skriv ett år på den tomma sista raden för att lägga till ett. ”–” betyder att det inte mättes. Celler från Excel kan klistras in.</translation>
-    </message>
-    <message>
         <source>Neither is better</source>
         <translation>Inget är bättre</translation>
     </message>
@@ -5887,6 +6271,14 @@
     <message>
         <source>“%1” is no number.</source>
         <translation>”%1” är inget tal.</translation>
+    </message>
+    <message>
+        <source>Write a year in the empty last row to add one. “–” says that it was not measured. A target may begin with ≥, ≤ or =. Cells from a spreadsheet can be pasted.</source>
+        <translation>Skriv ett år på den tomma sista raden för att lägga till ett. ”–” betyder att det inte mättes. Ett målvärde kan börja med ≥, ≤ eller =. Celler från Excel kan klistras in.</translation>
+    </message>
+    <message>
+        <source>New year</source>
+        <translation>Nytt år</translation>
     </message>
 </context>
 <context>
@@ -6188,6 +6580,21 @@
     <message>
         <source>Present &amp;on</source>
         <translation>Presentera p&amp;å</translation>
+    </message>
+</context>
+<context>
+    <name>styrmodell::WordComparison</name>
+    <message>
+        <source>Taken away: %1.</source>
+        <translation>Borttaget: %1.</translation>
+    </message>
+    <message>
+        <source>Added: %1.</source>
+        <translation>Tillagt: %1.</translation>
+    </message>
+    <message>
+        <source>Short title: %1</source>
+        <translation>Kort titel: %1</translation>
     </message>
 </context>
 <context>
