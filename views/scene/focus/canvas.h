@@ -2,6 +2,7 @@
 #pragma once
 
 #include "views/scene/compositions/composition_choice.h"
+#include "views/scene/page_furniture.h"
 #include "views/scene/words/picture_words.h"
 
 namespace styrmodell
@@ -42,12 +43,6 @@ struct Canvas {
         return {members.begin() + static_cast<std::ptrdiff_t>(first),
                 members.begin() + static_cast<std::ptrdiff_t>(last)};
     }
-};
-
-/// What is laid out, at the origin.
-struct Laid {
-    std::vector<Node> nodes{};
-    qreal height = 0;
 };
 
 /// A page's content: how many pages it takes and what each shows.

@@ -1,12 +1,9 @@
 #include "views/scene/focus/lay_out_focus.h"
 
-#include "model/queries/order.h"
 #include "views/scene/focus/attitude_page.h"
 #include "views/scene/focus/container_page.h"
 #include "views/scene/focus/element_page.h"
-#include "views/scene/focus/focus_furniture.h"
 #include "views/scene/focus/kind_page.h"
-#include "views/scene/words/formats.h"
 
 #include <array>
 #include <memory>
@@ -48,19 +45,6 @@ struct Subject {
     int bookmarkLevel = 3;
 };
 
-Crumb overviewCrumb(const PictureWords& words)
-{
-    const QString title = words.model().info().title.simplified();
-    return {title.isEmpty() ? words(QT_TRANSLATE_NOOP("Publication", "Governance model")) : title,
-            Focus(OverviewFocus{})};
-}
-
-/// An element's title as a step of the way: short where it has a short one, never more than a line or two.
-QString crumbTitle(const PictureWords& words, const Element& element)
-{
-    return shortened(words.title(element, words.title(element).size() > 60), 90);
-}
-
 Subject subjectOf(const PictureWords& words, const Element& element)
 {
     Subject subject;
@@ -75,19 +59,8 @@ Subject subjectOf(const PictureWords& words, const Element& element)
         subject.content = std::make_unique<ElementPage>(words, element);
     subject.title = words.title(element);
     subject.description = words.description(element);
-    subject.crumbs.push_back(overviewCrumb(words));
-    const std::vector<const Element*> way = wayOutward(words.model(), element);
-    const Element* body = nullptr;
-    for (size_t i = way.size(); i-- > 1;)
-        if (isBody(words.model(), *way[i]))
-            body = way[i];
-    if (body)
-        subject.crumbs.push_back({crumbTitle(words, *body), Focus(body->id)});
-    else if (way.size() > 1)
-        subject.crumbs.push_back({crumbTitle(words, *way[1]), Focus(way[1]->id)});
-    else if (words.counted().elementsOf(kind->id).size() > 1)
-        subject.crumbs.push_back({words.plural(*kind), Focus(KindFocus{kind->id, {}})});
-    subject.crumbs.push_back({crumbTitle(words, element), {}});
+    subject.crumbs = crumbsTo(words, element);
+    subject.crumbs.back().target.reset();
     return subject;
 }
 
@@ -141,7 +114,7 @@ bool tryPages(const Subject& subject, const PictureWords& words, const Compositi
                       request.medium.isNarrow(),
                       request.showsHints};
         const Type plain(measure, request.medium, request.language, false);
-        const FocusArea area = focusArea(request.medium, plain, subject.crumbs);
+        const PageArea area = pageArea(request.medium, plain, subject.crumbs);
         canvas.width = area.width;
         canvas.height = area.height;
         Page page;

@@ -1,4 +1,4 @@
-#include "views/scene/focus/focus_furniture.h"
+#include "views/scene/page_furniture.h"
 
 #include "views/scene/furniture.h"
 #include "views/scene/words/formats.h"
@@ -21,7 +21,7 @@ struct FrameMeasures {
     qreal inset = 32;
 };
 
-/// The frame goes on around focus pages a little outside the overview's.
+/// The frame goes on around these pages a little outside the overview's.
 FrameMeasures frameFor(const Medium& medium, const Type& type)
 {
     const PageMargins margins = marginsFor(medium);
@@ -173,7 +173,7 @@ qreal pushed(Page& page, const Medium& medium, const Type& type, const std::vect
 
 } // namespace
 
-FocusArea focusArea(const Medium& medium, const Type& type, const std::vector<Crumb>& crumbs)
+PageArea pageArea(const Medium& medium, const Type& type, const std::vector<Crumb>& crumbs)
 {
     const FrameMeasures frame = frameFor(medium, type);
     const qreal inset = frame.inset;
@@ -189,7 +189,7 @@ void finishPage(Page& page, const PictureWords& words, const Composition& compos
 {
     const FrameMeasures frame = frameFor(medium, type);
     const PageMargins margins = marginsFor(medium);
-    const FocusArea area = focusArea(medium, type, crumbs);
+    const PageArea area = pageArea(medium, type, crumbs);
     const qreal push = pushed(page, medium, type, crumbs, frame);
     if (!medium.isNarrow())
         addOrganisation(page, words, type, medium.size.width() - margins.side, margins.headTop);

@@ -1,25 +1,26 @@
-/// What stands around every focus page: breadcrumb, organisation, the frame with its name, the footnote.
+/// What stands around every page but the overview: breadcrumb, organisation, the frame with its name, the footnote.
 #pragma once
 
-#include "views/scene/focus/canvas.h"
+#include "views/scene/crumbs.h"
 #include "views/scene/parts/page_margins.h"
+#include "views/scene/parts/type.h"
 
 namespace styrmodell
 {
 
-/// A step of the breadcrumb; the last one is the page itself and leads nowhere.
-struct Crumb {
-    QString title{};
-    std::optional<Focus> target{};
+/// What is laid out, at the origin.
+struct Laid {
+    std::vector<Node> nodes{};
+    qreal height = 0;
 };
 
 /// Where the content goes on a page of the medium.
-struct FocusArea {
+struct PageArea {
     QPointF origin{};
     qreal width = 0;
     qreal height = 0; ///< 0: as high as it becomes
 };
-FocusArea focusArea(const Medium& medium, const Type& type, const std::vector<Crumb>& crumbs);
+PageArea pageArea(const Medium& medium, const Type& type, const std::vector<Crumb>& crumbs);
 
 /// Puts everything around `laid` and gives the page its size.
 void finishPage(Page& page, const PictureWords& words, const Composition& composition, const Medium& medium,
