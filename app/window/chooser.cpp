@@ -40,7 +40,7 @@ void Chooser::refresh()
 Chosen Chooser::inPicture() const
 {
     const ElementId element = diagram_.currentElement();
-    const auto* page = std::get_if<ElementId>(&diagram_.focus());
+    const ElementId* page = focusedElement(diagram_.focus());
     if (const auto kind = diagram_.currentKind(); kind && diagram_.marksCurrent())
         return {{}, kind};
     if (!element.isEmpty() && (diagram_.marksCurrent() || (page && *page == element)))

@@ -240,7 +240,7 @@ void Drafting::fillKindsToAdd(QMenu& menu)
     const auto offer = [&](const Kind& kind, const std::optional<ElementId>& parent, const QString& text) {
         menu.addAction(text, this, [this, id = kind.id, parent] { add(lastPlace(document_->model(), id, parent)); });
     };
-    const auto* page = std::get_if<ElementId>(&diagram_.focus());
+    const ElementId* page = focusedElement(diagram_.focus());
     const Element* own = page ? model.find(*page) : nullptr;
     if (const Kind* kind = own ? model.find(own->kind) : nullptr)
         for (const Kind* within : kindsWithin(model, kind->id))

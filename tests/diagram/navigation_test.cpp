@@ -1,5 +1,6 @@
 #include "sample_diagram.h"
 #include "views/drawing/palette.h"
+#include "views/scene/lay_out.h"
 
 #include <QApplication>
 #include <QScrollBar>
@@ -62,6 +63,25 @@ TEST_CASE("She clicks from the vision down to a goal and back the way she came")
     CHECK(sample.diagram->focus() == overview);
     CHECK_FALSE(sample.diagram->canGoBack());
     key(sample, Qt::Key_Right, Qt::AltModifier);
+    CHECK(sample.diagram->focus() == focusOn(QStringLiteral("vision")));
+}
+
+TEST_CASE("An element's line of sight is a picture to go to and to come back from")
+{
+    SampleDiagram sample;
+    sample.diagram->setLayOut(&layOut);
+    click(sample, QStringLiteral("vision"));
+    const ElementId goal{QStringLiteral("mal-2")};
+    sample.diagram->goTo(ThreadFocus{goal});
+    QApplication::processEvents();
+    REQUIRE(sample.diagram->page());
+    CHECK(sample.diagram->page()->id == QStringLiteral("thread-mal-2"));
+    CHECK(sample.diagram->currentElement() == goal);
+    key(sample, Qt::Key_Return);
+    CHECK(sample.diagram->focus() == Focus(goal));
+    key(sample, Qt::Key_Backspace);
+    CHECK(sample.diagram->focus() == Focus(ThreadFocus{goal}));
+    key(sample, Qt::Key_Backspace);
     CHECK(sample.diagram->focus() == focusOn(QStringLiteral("vision")));
 }
 

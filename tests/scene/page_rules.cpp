@@ -187,6 +187,14 @@ bool crosses(const QLineF& stroke, const QRectF& rect)
     });
 }
 
+QPointF pointOn(QPointF start, const CubicTo& curve, qreal t)
+{
+    const qreal u = 1 - t;
+    return start * (u * u * u) + curve.control1 * (3 * u * u * t) + curve.control2 * (3 * u * t * t) +
+           curve.to * (t * t * t);
+}
+
+/// Curves as short straight pieces.
 std::vector<QLineF> strokesOf(const Node& node)
 {
     std::vector<QLineF> strokes;

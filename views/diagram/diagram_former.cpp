@@ -13,7 +13,7 @@ const Model* DiagramWidget::model() const
 
 bool DiagramWidget::isThere(const Focus& focus) const
 {
-    if (const auto* element = std::get_if<ElementId>(&focus))
+    if (const ElementId* element = focusedElement(focus))
         return model()->find(*element) != nullptr;
     if (const auto* kind = std::get_if<KindFocus>(&focus))
         return model()->find(kind->kind) != nullptr;

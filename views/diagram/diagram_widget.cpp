@@ -62,6 +62,7 @@ QString thingOf(const Focus& focus)
         QString operator()(const ElementId& id) const { return id.text; }
         QString operator()(const KindFocus& kind) const { return QStringLiteral("kind:") + kind.kind.text; }
         QString operator()(const SlotFocus& slot) const { return QStringLiteral("slot:") + slot.slot; }
+        QString operator()(const ThreadFocus& thread) const { return thread.element.text; }
     };
     return std::visit(Namer{}, focus);
 }
@@ -204,7 +205,7 @@ ElementId DiagramWidget::currentElement() const
     const Node* node = index_->find(current_);
     if (node && node->element)
         return *node->element;
-    const auto* own = std::get_if<ElementId>(&focus());
+    const ElementId* own = focusedElement(focus());
     return own ? *own : ElementId{};
 }
 

@@ -336,7 +336,7 @@ void OutlineModel::closeEntry()
 
 QModelIndex OutlineModel::indexOf(const Focus& focus) const
 {
-    if (const auto* element = std::get_if<ElementId>(&focus)) {
+    if (const ElementId* element = focusedElement(focus)) {
         const auto way = wayTo(shownModel(), *top_, *element, filter_);
         return way.empty() ? QModelIndex() : indexFor(*way.back());
     }

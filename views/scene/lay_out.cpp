@@ -5,6 +5,7 @@
 #include "views/scene/compositions/composition_choice.h"
 #include "views/scene/focus/lay_out_focus.h"
 #include "views/scene/overview/lay_out_overview.h"
+#include "views/scene/thread/lay_out_thread.h"
 
 namespace styrmodell
 {
@@ -13,9 +14,13 @@ namespace
 
 std::vector<Page> pagesOf(const Model& model, const PictureRequest& request, const TextMeasure& measure)
 {
-    if (!std::holds_alternative<OverviewFocus>(request.focus))
+    if (std::holds_alternative<ThreadFocus>(request.focus)) {
+        if (auto page = layOutThread(model, request, measure))
+            return {*std::move(page)};
+    } else if (!std::holds_alternative<OverviewFocus>(request.focus)) {
         if (auto pages = layOutFocus(model, request, measure); !pages.empty())
             return pages;
+    }
     std::vector<Page> pages;
     pages.push_back(layOutOverview(model, request, measure));
     return pages;

@@ -35,8 +35,16 @@ QString focusKey(const Focus& focus)
                    (kind.subtype.isEmpty() ? QString() : u'.' + kind.subtype);
         }
         QString operator()(const SlotFocus& slot) const { return QStringLiteral("slot-") + withIdLetters(slot.slot); }
+        QString operator()(const ThreadFocus& thread) const { return QStringLiteral("thread-") + thread.element.text; }
     };
     return std::visit(Namer{}, focus);
+}
+
+const ElementId* focusedElement(const Focus& focus)
+{
+    if (const auto* thread = std::get_if<ThreadFocus>(&focus))
+        return &thread->element;
+    return std::get_if<ElementId>(&focus);
 }
 
 bool NodeKey::operator<(const NodeKey& other) const

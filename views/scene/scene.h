@@ -30,11 +30,19 @@ struct SlotFocus {
     QString slot{};
     bool operator==(const SlotFocus&) const = default;
 };
-using Focus = std::variant<OverviewFocus, ElementId, KindFocus, SlotFocus>;
+/// The line of sight of an element: a picture of its own.
+struct ThreadFocus {
+    ElementId element{};
+    bool operator==(const ThreadFocus&) const = default;
+};
+using Focus = std::variant<OverviewFocus, ElementId, KindFocus, SlotFocus, ThreadFocus>;
 
 /// The id of a focus in addresses, file names and page ids: "overview", "element-mal-1", "kind-document-plan",
-/// "slot-bodies". Letters as in ids.
+/// "slot-bodies", "thread-mal-1". Letters as in ids.
 QString focusKey(const Focus& focus);
+
+/// The element that a picture is about, as its page or its line of sight; null for any other.
+const ElementId* focusedElement(const Focus& focus);
 
 /// The same thing in two scenes has the same key: it moves in the transition and keeps its accessible object.
 struct NodeKey {
