@@ -123,6 +123,7 @@ QList<QCommandLineOption> exportOptions()
         option("form", Texts::tr("How the overview is put together."), "FORM"),
         option("focus", Texts::tr("The page of one element."), "ID"),
         option("focus-kind", Texts::tr("The page of a kind, or of one of its subtypes."), "KIND[/SUBTYPE]"),
+        option("thread", Texts::tr("The line of sight of one element, as a picture."), "ID"),
         option("pages", Texts::tr("That page, or all pages of the model."), "one|all"),
         option("page", QStringLiteral("16x9 4x3 a4 a4-portrait a3 a3-portrait narrow"), "FORMAT"),
         option("theme", QStringLiteral("light dark contrast print"), "NAME"),
@@ -156,7 +157,7 @@ Result<Exit> runExport(const QCommandLineParser& written, Console& console)
 Command exportCommand()
 {
     return {QStringLiteral("export"),
-            QStringLiteral("FILE -o OUT.(svg|pdf|png|csv|json) [--focus ID | --focus-kind KIND] [--pages one|all] …"),
+            QStringLiteral("FILE -o OUT.(svg|pdf|png|csv|json) [--focus ID | --focus-kind KIND | --thread ID] [--pages one|all] …"),
             Texts::tr("Write a picture of the model, or the model as CSV or JSON."),
             exportOptions(),
             1,

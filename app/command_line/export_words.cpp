@@ -108,13 +108,14 @@ Result<void> takeFocus(const QCommandLineParser& written, const Model& model, Wa
 {
     const bool isElement = written.isSet(QStringLiteral("focus"));
     const bool isKind = written.isSet(QStringLiteral("focus-kind"));
-    if (isElement && isKind)
-        return usageError(Texts::tr("A page is about an element or about a kind: --focus or --focus-kind, not both."));
-    if (isElement) {
-        const ElementId id{written.value(QStringLiteral("focus"))};
+    const bool isThread = written.isSet(QStringLiteral("thread"));
+    if (int{isElement} + int{isKind} + int{isThread} > 1)
+        return usageError(Texts::tr("A page is about one thing: only one of --focus, --focus-kind and --thread."));
+    if (isElement || isThread) {
+        const ElementId id{written.value(isThread ? QStringLiteral("thread") : QStringLiteral("focus"))};
         if (!model.find(id))
             return Error{Texts::tr("There is no element “%1”.").arg(id.text)};
-        wanted.request.focus = id;
+        wanted.request.focus = isThread ? Focus(ThreadFocus{id}) : Focus(id);
     }
     if (isKind) {
         const Result<Focus> focus = kindFocus(model, written.value(QStringLiteral("focus-kind")));

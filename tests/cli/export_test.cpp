@@ -45,6 +45,23 @@ TEST_CASE("The page of an element, a kind or a group is exported under the name 
         CHECK(program.read(name).contains("<svg"));
 }
 
+TEST_CASE("A line of sight is exported as a picture of its own, and a page is about one thing only")
+{
+    const Program program;
+    makeExample(program);
+    for (const char* name : {"t.svg", "t.pdf", "t.png"})
+        CHECK(program.run({"export", "h.styrmodell", "-o", name, "--thread", "mal-24-behorighet"}).exit == 0);
+    CHECK(program.read("t.svg").contains("Fler behöriga till gymnasieskolan"));
+    CHECK(program.run({"export", "--help"}).out.contains("--thread"));
+    for (const char* other : {"--focus", "--focus-kind"}) {
+        const Answer answer =
+            program.run({"export", "h.styrmodell", "-o", "u.svg", "--thread", "vision-2035", other, "vision-2035"});
+        CHECK(answer.exit == 2);
+        CHECK(answer.err.contains("--thread"));
+        CHECK_FALSE(program.exists("u.svg"));
+    }
+}
+
 TEST_CASE("An unknown word is a matter of usage, an unknown id is bad input, and the target stays as it was")
 {
     const Program program;
@@ -61,6 +78,7 @@ TEST_CASE("An unknown word is a matter of usage, an unknown id is bad input, and
         {"--focus", "nosuch", 3},
         {"--focus-kind", "nosuch", 3},
         {"--focus-kind", "document/nosuch", 3},
+        {"--thread", "nosuch", 3},
         {"--picture", "nosuch", 3},
     }));
     CAPTURE(option, value);
