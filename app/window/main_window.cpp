@@ -169,6 +169,7 @@ void MainWindow::connectViews()
             [this](const QString& sentence) { statusBar()->showMessage(sentence, messageMs); });
     const auto refuse = [this](const QString& sentence) { tell(Error{sentence}); };
     connect(chooser_, &Chooser::changed, workspace_, &Workspace::showChosen);
+    connect(chooser_, &Chooser::changed, this, [this] { refresh(); });
     connect(workspace_, &Workspace::refused, this, refuse);
     connect(workspace_, &Workspace::announced, diagram_, &DiagramWidget::announce);
     connect(drafting_, &Drafting::refused, this, refuse);
@@ -191,6 +192,7 @@ void MainWindow::connectViews()
                                    actions_->relate,
                                    actions_->merge,
                                    actions_->lineOfSight,
+                                   actions_->threadPicture,
                                    actions_->remove};
     outline().addCommands(drafting);
     diagram_->addCommands(drafting.mid(1), {actions_->addNew->menuAction(), actions_->undo, actions_->exportPicture});

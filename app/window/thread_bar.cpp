@@ -27,6 +27,8 @@ ThreadBar::ThreadBar(QWidget* parent) : QFrame(parent), title_(new QLabel(this))
     }
     auto* putOut = new QPushButton(tr("&Put out"), this);
     putOut->setToolTip(tr("The whole picture in its own colours again (Esc)"));
+    auto* picture = new QPushButton(tr("&As a picture"), this);
+    connect(picture, &QPushButton::clicked, this, &ThreadBar::pictureWanted);
     connect(putOut, &QPushButton::clicked, this, &ThreadBar::putOutWanted);
     auto* words = new QVBoxLayout;
     words->setSpacing(2);
@@ -36,6 +38,7 @@ ThreadBar::ThreadBar(QWidget* parent) : QFrame(parent), title_(new QLabel(this))
     row->setContentsMargins(16, 8, 12, 8);
     row->setSpacing(8);
     row->addLayout(words, 1);
+    row->addWidget(picture, 0, Qt::AlignTop);
     row->addWidget(putOut, 0, Qt::AlignTop);
 }
 

@@ -19,6 +19,8 @@ public:
     void setThread(const QString& title, const QStringList& sentences);
 
 Q_SIGNALS:
+    /// The thread as a picture of its own.
+    void pictureWanted();
     void putOutWanted();
 
 private:

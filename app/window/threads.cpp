@@ -17,6 +17,14 @@ Threads::Threads(WindowActions& actions, Chooser& chooser, Workspace& workspace,
     workspace.addAbovePicture(bar_);
     bar_->hide();
     connect(actions_.lineOfSight, &QAction::triggered, this, &Threads::light);
+    connect(actions_.threadPicture, &QAction::triggered, this, [this] {
+        if (const auto& chosen = chooser_.chosen().elements; chosen.size() == 1)
+            diagram_.goTo(ThreadFocus{chosen.constFirst()});
+    });
+    connect(bar_, &ThreadBar::pictureWanted, this, [this] {
+        diagram_.setFocus();
+        diagram_.goTo(ThreadFocus{diagram_.thread()});
+    });
     connect(bar_, &ThreadBar::putOutWanted, this, [this] {
         diagram_.setFocus();
         diagram_.lightThread({});
@@ -63,6 +71,7 @@ void Threads::refresh()
 void Threads::followChoice()
 {
     const bool canLight = document_ && chooser_.chosen().elements.size() == 1;
+    actions_.threadPicture->setEnabled(canLight);
     actions_.lineOfSight->setEnabled(canLight || !diagram_.thread().isEmpty());
 }
 

@@ -72,6 +72,7 @@ void WindowActions::makeActions()
     back = make(tr("&Back"), {QKeySequence(Qt::ALT | Qt::Key_Left)}, QStringLiteral("back"));
     forward = make(tr("&Forward"), {QKeySequence(Qt::ALT | Qt::Key_Right)}, QStringLiteral("forward"));
     home = make(tr("&Overview"), {QKeySequence(Qt::ALT | Qt::Key_Home)}, QStringLiteral("home"));
+    threadPicture = make(tr("Line of &sight as a picture"), {QKeySequence(Qt::SHIFT | Qt::Key_F7)});
     zoomIn = make(tr("Zoom &in"), {QKeySequence(Qt::CTRL | Qt::Key_Plus), QKeySequence(Qt::CTRL | Qt::Key_Equal)});
     zoomOut = make(tr("Zoom o&ut"), {QKeySequence(Qt::CTRL | Qt::Key_Minus)});
     zoomToFit = make(tr("&Whole picture"), {QKeySequence(Qt::CTRL | Qt::Key_0)});
@@ -132,7 +133,7 @@ void WindowActions::makeMenus(QMainWindow& window)
     view->addActions({back, forward, home});
     view->addSeparator();
     pictures = view->addMenu(tr("&Picture"));
-    view->addAction(lineOfSight);
+    view->addActions({lineOfSight, threadPicture});
     view->addSeparator();
     view->addAction(present);
     screens = view->addMenu(tr("Present &on"));

@@ -58,6 +58,7 @@ public:
     QAction* back;
     QAction* forward;
     QAction* home;
+    QAction* threadPicture; ///< the line of sight of what she is on, as a picture of its own
     QAction* zoomIn;
     QAction* zoomOut;
     QAction* zoomToFit;
