@@ -115,5 +115,12 @@
             <numerusform>%n contributions</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>And %n more sentence(s) like these.</source>
+        <translation>
+            <numerusform>And %n more sentence like these.</numerusform>
+            <numerusform>And %n more sentences like these.</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

@@ -507,5 +507,60 @@
         <source>each step %1 the next</source>
         <translation>varje steg %1 nästa</translation>
     </message>
+    <message>
+        <source>Line of sight</source>
+        <translation>Röd tråd</translation>
+    </message>
+    <message>
+        <source>Line of sight: %1</source>
+        <translation>Röd tråd: %1</translation>
+    </message>
+    <message>
+        <source>Near the thread, but not part of it.</source>
+        <translation>Nära den röda tråden, men inte en del av den.</translation>
+    </message>
+    <message>
+        <source>Other %1 in the same %2</source>
+        <translation>Andra %1 i samma %2</translation>
+    </message>
+    <message>
+        <source>Nothing leads from here to the vision or to results.</source>
+        <translation>Härifrån leder inget till visionen eller till resultat.</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more sentence(s) like these.</source>
+        <translation>
+            <numerusform>Och %n samband till.</numerusform>
+            <numerusform>Och %n samband till.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Towards the vision: %1.</source>
+        <translation>Mot visionen: %1.</translation>
+    </message>
+    <message>
+        <source>Towards results: %1.</source>
+        <translation>Mot resultaten: %1.</translation>
+    </message>
+    <message>
+        <source>line of sight</source>
+        <translation>röd tråd</translation>
+    </message>
+    <message>
+        <source>nearby relations, not part of it</source>
+        <translation>närliggande samband, inte trådens egna</translation>
+    </message>
+    <message>
+        <source>Towards the vision</source>
+        <translation>Mot visionen</translation>
+    </message>
+    <message>
+        <source>Towards results</source>
+        <translation>Mot resultaten</translation>
+    </message>
+    <message>
+        <source>Near the thread</source>
+        <translation>Nära tråden</translation>
+    </message>
 </context>
 </TS>

@@ -1322,10 +1322,6 @@
         <translation>Sorten ”%1” har ingen undertyp ”%2”.</translation>
     </message>
     <message>
-        <source>A page is about an element or about a kind: --focus or --focus-kind, not both.</source>
-        <translation>En sida handlar om ett element eller en sort: --focus eller --focus-kind, inte båda.</translation>
-    </message>
-    <message>
         <source>There is no element “%1”.</source>
         <translation>Det finns inget element ”%1”.</translation>
     </message>
@@ -1458,6 +1454,14 @@
     <message>
         <source>The form “%1” cannot be drawn yet.</source>
         <translation>Formen ”%1” kan inte ritas än.</translation>
+    </message>
+    <message>
+        <source>The line of sight of one element, as a picture.</source>
+        <translation>Den röda tråden för ett element, som bild.</translation>
+    </message>
+    <message>
+        <source>A page is about one thing: only one of --focus, --focus-kind and --thread.</source>
+        <translation>En sida handlar om en sak: bara en av --focus, --focus-kind och --thread.</translation>
     </message>
 </context>
 <context>
@@ -5981,6 +5985,10 @@
         <source>Nothing is related to it on the way to the vision yet.</source>
         <translation>Inget hänger ihop med det på vägen mot visionen än.</translation>
     </message>
+    <message>
+        <source>&amp;As a picture</source>
+        <translation>Som egen &amp;bild</translation>
+    </message>
 </context>
 <context>
     <name>styrmodell::Threads</name>
@@ -6580,6 +6588,10 @@
     <message>
         <source>Present &amp;on</source>
         <translation>Presentera p&amp;å</translation>
+    </message>
+    <message>
+        <source>Line of &amp;sight as a picture</source>
+        <translation>Röd &amp;tråd som egen bild</translation>
     </message>
 </context>
 <context>
