@@ -70,7 +70,7 @@ TEST_CASE("An element's line of sight is a picture to go to and to come back fro
 {
     SampleDiagram sample;
     sample.diagram->setLayOut(&layOut);
-    click(sample, QStringLiteral("vision"));
+    sample.diagram->goTo(ElementId{QStringLiteral("vision")});
     const ElementId goal{QStringLiteral("mal-2")};
     sample.diagram->goTo(ThreadFocus{goal});
     QApplication::processEvents();

@@ -31,7 +31,10 @@ void addIndicators(const Type& type, Column& column, const ThreadTile& tile)
     Piece rows{{}, {column.width(), 0}};
     rows.node.key = {tile.label.key.thing, QStringLiteral("indicators"), {}};
     rows.node.semantics.role = Role::List;
-    Piece row = indicatorRow(type, tile.indicators.front(), tile.indicatorLine, column.width(), true);
+    IndicatorWords words = tile.indicators.front();
+    if (type.widthOf(words.value, type.value()) + type.length(24) > column.width() * 0.55)
+        words.points.clear(); // the value is worth more than its line
+    Piece row = indicatorRow(type, words, tile.indicatorLine, column.width(), true);
     rows.size.setHeight(row.size.height());
     rows.node.children.push_back(placed(std::move(row), {0, 0}));
     rows.node.box = QRectF(QPointF(0, 0), rows.size);
