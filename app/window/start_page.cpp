@@ -45,7 +45,14 @@ StartPage::StartPage(QWidget* parent) : QWidget(parent), files_(new QVBoxLayout)
     content->addSpacing(12);
     content->addWidget(heading(tr("Begin"), 1.15, column));
     auto* gallery = new TemplateGallery(column);
-    connect(gallery, &TemplateGallery::templateChosen, this, &StartPage::templateChosen);
+    connect(gallery, &TemplateGallery::templateChosen, this, [this](const QString& name) {
+        if (isVisible()) // a press may be told as both
+            Q_EMIT templateChosen(name);
+    });
+    connect(gallery, &QListWidget::itemClicked, this, [this, gallery] {
+        if (isVisible())
+            Q_EMIT templateChosen(gallery->templateName());
+    });
     content->addWidget(gallery, 1);
     QPushButton* open = wideButton(tr("Open a file…"), column);
     connect(open, &QPushButton::clicked, this, &StartPage::openWanted);

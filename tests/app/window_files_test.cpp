@@ -5,6 +5,7 @@
 #include <QAction>
 #include <QApplication>
 #include <QFileInfo>
+#include <QListWidget>
 #include <QMenu>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -29,6 +30,18 @@ QPushButton* buttonSaying(SampleWindow& sample, const QString& text)
     return nullptr;
 }
 
+/// Presses the picture of a template on the start page.
+void pressTemplate(SampleWindow& sample, const QString& title)
+{
+    auto* gallery = sample.window->findChild<QListWidget*>(QStringLiteral("gallery"));
+    REQUIRE(gallery);
+    const QList<QListWidgetItem*> found = gallery->findItems(title, Qt::MatchContains);
+    REQUIRE(found.size() == 1);
+    gallery->scrollToItem(found.front());
+    QTest::mouseClick(gallery->viewport(), Qt::LeftButton, {}, gallery->visualItemRect(found.front()).center());
+    sample.settle();
+}
+
 QStringList texts(const QMenu& menu)
 {
     QStringList found;
@@ -45,10 +58,7 @@ TEST_CASE("Without a model the window offers templates, and what is clicked is b
     SampleWindow sample;
     CHECK_FALSE(sample.diagram().isVisible());
     CHECK_FALSE(sample.window->actions().exportPicture->isEnabled());
-    QPushButton* button = buttonSaying(sample, QStringLiteral("Helsingborg"));
-    REQUIRE(button);
-    QTest::mouseClick(button, Qt::LeftButton);
-    sample.settle();
+    pressTemplate(sample, QStringLiteral("Helsingborg"));
     CHECK(sample.diagram().isVisible());
     CHECK(sample.window->windowTitle().contains(QStringLiteral("(not named yet)")));
     CHECK(sample.window->actions().exportPicture->isEnabled());
@@ -80,8 +90,7 @@ TEST_CASE("Naming a model keeps the page, the marked node, the way back and undo
     const QString direction = QStringLiteral("inriktning-kunskap");
     const Home home;
     SampleWindow sample;
-    QTest::mouseClick(buttonSaying(sample, QStringLiteral("Helsingborg")), Qt::LeftButton);
-    sample.settle();
+    pressTemplate(sample, QStringLiteral("Helsingborg"));
     const QString unnamed = sample.document().path();
     QTest::mouseClick(&sample.diagram(), Qt::LeftButton, {}, sample.pointOf(direction));
     sample.settle();

@@ -22,13 +22,14 @@ std::vector<NamedMedium> everyMedium()
             {"window 900x600", screenMedium({900, 600})},
             {"window 600x900", screenMedium({600, 900})},
             {"window 2560x1300", screenMedium({2560, 1300})},
-            {"window 320x480", screenMedium({320, 480})}};
+            {"window 320x480", screenMedium({320, 480})},
+            {"presenting", presentingMedium({1920, 1080})}};
 }
 
 PictureRequest overviewRequest(const Model& model, const Medium& medium, Form form)
 {
     PictureRequest request = defaultRequest(model, QDate(2024, 9, 1));
-    request.form = form;
+    choose(request, model, {{}, form});
     request.medium = medium;
     request.showsHints = medium.kind == MediumKind::Screen;
     return request;

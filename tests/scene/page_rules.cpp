@@ -187,13 +187,6 @@ bool crosses(const QLineF& stroke, const QRectF& rect)
     });
 }
 
-QPointF pointOn(QPointF start, const CubicTo& curve, qreal t)
-{
-    const qreal u = 1 - t;
-    return start * (u * u * u) + curve.control1 * (3 * u * u * t) + curve.control2 * (3 * u * t * t) +
-           curve.to * (t * t * t);
-}
-
 /// Curves as short straight pieces.
 std::vector<QLineF> strokesOf(const Node& node)
 {
@@ -313,7 +306,8 @@ QStringList faultsOf(const Page& page, const Medium& medium)
     findBadNodes(page, faults);
     findOverlappingItems(page, faults);
     findBrokenTables(page, faults);
-    if (!medium.mayGrow && page.size != medium.size)
+    const bool mayBeLonger = medium.mayGrow || (medium.isPresented && page.size.height() > medium.size.height());
+    if (!mayBeLonger && page.size != medium.size)
         faults += QStringLiteral("the page is %1 high, the paper %2").arg(page.size.height()).arg(medium.size.height());
     return faults;
 }

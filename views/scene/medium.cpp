@@ -51,7 +51,7 @@ Medium screenMedium(QSizeF viewportPx)
 Medium presentingMedium(QSizeF screenPx)
 {
     const qreal units = presentedWidth / std::max(screenPx.width(), 1.0);
-    return {MediumKind::Screen, screenPx * units, 0.75 / units, 14, false};
+    return {MediumKind::Screen, screenPx * units, 0.75 / units, 14, false, true};
 }
 
 } // namespace styrmodell

@@ -17,6 +17,7 @@ struct Medium {
     qreal pointsPerUnit = 0.75; ///< PDF points for one scene point; Screen: 0.75 · pixels for one scene point
     qreal smallest = 14;        ///< the smallest letter, scene points
     bool mayGrow = false;       ///< the page may become higher than `size` (screen, narrow)
+    bool isPresented = false;   ///< before an audience: summarised before it grows
 
     bool isPortrait() const { return size.height() > size.width(); }
     bool isNarrow() const { return kind == MediumKind::Narrow; }
@@ -32,7 +33,7 @@ Medium mediumFor(PageFormat format);
 Medium screenMedium(QSizeF viewportPx);
 
 /// A whole screen before an audience, in device-independent pixels: the smallest letter is 24 pixels where the screen
-/// is 1920 wide, and the page never becomes longer than the screen.
+/// is 1920 wide. An overview is summarised until it fits; only what cannot be summarised further is longer.
 Medium presentingMedium(QSizeF screenPx);
 
 } // namespace styrmodell

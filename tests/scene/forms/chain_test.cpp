@@ -49,19 +49,19 @@ TEST_CASE("A chain keeps the rules on every page")
 {
     const QString name = GENERATE(as<QString>(), "helsingborg", "lund", "malmo", "falun", "varberg", "empty");
     CAPTURE(name.toStdString());
-    checkForm(city(name), Form::Chain);
+    checkEveryMedium(city(name), Form::Chain);
 }
 
 TEST_CASE("A chain of far too much, or of a city's own kinds, keeps the rules on every page")
 {
-    checkForm(tooMuch(), Form::Chain);
-    checkForm(ownKinds(), Form::Chain);
+    checkEveryMedium(tooMuch(), Form::Chain);
+    checkEveryMedium(ownKinds(), Form::Chain);
 }
 
 TEST_CASE("Chains of generated cities keep the rules on every page")
 {
     const auto [elements, seed] = GENERATE(table<int, std::uint32_t>({{150, 1}, {300, 2}}));
-    checkForm(generateCity(elements, seed), Form::Chain);
+    checkEveryMedium(generateCity(elements, seed), Form::Chain);
 }
 
 TEST_CASE("A chain stands as columns from the vision to the everyday, read in that order")

@@ -40,19 +40,19 @@ TEST_CASE("Columns keep the rules on every page")
 {
     const QString name = GENERATE(as<QString>(), "helsingborg", "lund", "malmo", "falun", "varberg", "empty");
     CAPTURE(name.toStdString());
-    checkForm(city(name), Form::Columns);
+    checkEveryMedium(city(name), Form::Columns);
 }
 
 TEST_CASE("Columns of far too much, or of a city's own kinds, keep the rules on every page")
 {
-    checkForm(tooMuch(), Form::Columns);
-    checkForm(ownKinds(), Form::Columns);
+    checkEveryMedium(tooMuch(), Form::Columns);
+    checkEveryMedium(ownKinds(), Form::Columns);
 }
 
 TEST_CASE("Columns of generated cities keep the rules on every page")
 {
     const auto [elements, seed] = GENERATE(table<int, std::uint32_t>({{150, 1}, {300, 2}}));
-    checkForm(generateCity(elements, seed), Form::Columns);
+    checkEveryMedium(generateCity(elements, seed), Form::Columns);
 }
 
 TEST_CASE("Each goal area is a column with its goals beneath its head")
@@ -84,7 +84,7 @@ TEST_CASE("Two periods of goals in one model show different goals on different d
     const Model model = city(QStringLiteral("varberg"));
     const FontMeasure measure;
     PictureRequest request = defaultRequest(model, QDate(2026, 1, 1));
-    request.form = Form::Columns;
+    choose(request, model, {{}, Form::Columns});
     const auto wordsIn = [&](int year) {
         request.asOf = QDate(year, 6, 1);
         return wordsOn(layOut(model, request, measure).pages.front()).join(u'\n');

@@ -1,22 +1,10 @@
-/// Every medium that a form must hold in, and the models that try it.
+/// Pages of a form, and what holds for its default composition.
 #pragma once
 
-#include "views/scene/picture_request.h"
-
-#include <vector>
+#include "tests/scene/every_medium.h"
 
 namespace styrmodell
 {
-
-struct NamedMedium {
-    const char* name = "";
-    Medium medium{};
-};
-
-std::vector<NamedMedium> everyMedium();
-
-/// The overview in this form for every medium, without a fault.
-void checkForm(const Model& model, Form form);
 
 /// Every ranked kind has its place in the form's default composition, and the vision comes first.
 void checkDefault(const Model& model, Form form);

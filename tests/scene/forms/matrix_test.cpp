@@ -1,3 +1,4 @@
+#include "tests/scene/every_medium.h"
 #include "tests/scene/page_rules.h"
 #include "tests/scene/sample_models.h"
 
@@ -19,22 +20,10 @@ namespace
 
 const QDate day(2024, 9, 1);
 
-std::vector<Medium> everyMedium()
-{
-    std::vector<Medium> media;
-    for (const PageFormat format : {PageFormat::Wide16x9, PageFormat::Standard4x3, PageFormat::A4,
-                                    PageFormat::A4Portrait, PageFormat::A3, PageFormat::A3Portrait, PageFormat::Narrow})
-        media.push_back(mediumFor(format));
-    for (const QSizeF size :
-         {QSizeF(1165, 780), QSizeF(900, 600), QSizeF(600, 900), QSizeF(2560, 1300), QSizeF(320, 480)})
-        media.push_back(screenMedium(size));
-    return media;
-}
-
 PictureRequest requestFor(const Model& model, const Medium& medium)
 {
     PictureRequest request = defaultRequest(model, day);
-    request.form = Form::Matrix;
+    choose(request, model, {{}, Form::Matrix});
     request.medium = medium;
     request.language = Language::English; // as the phrases are written
     request.showsHints = medium.kind == MediumKind::Screen;
@@ -45,16 +34,6 @@ Page pageOf(const Model& model, const Medium& medium = mediumFor(PageFormat::Wid
 {
     static const FontMeasure measure;
     return layOut(model, requestFor(model, medium), measure).pages.front();
-}
-
-void checkEveryMedium(const Model& model)
-{
-    for (const Medium& medium : everyMedium()) {
-        const QStringList faults = faultsOf(pageOf(model, medium), medium);
-        INFO(medium.size.width() << " by " << medium.size.height() << ": "
-                                 << faults.mid(0, 12).join(u'\n').toStdString());
-        CHECK(faults.isEmpty());
-    }
 }
 
 std::vector<const Node*> nodesOf(const Page& page, const QString& role)
@@ -92,14 +71,14 @@ QString wordsIn(const Page& page)
 
 TEST_CASE("The coverage of a city keeps the rules on every page")
 {
-    checkEveryMedium(helsingborg());
+    checkEveryMedium(helsingborg(), Form::Matrix);
 }
 
 TEST_CASE("Coverages of nothing, of far too much and of a city's own kinds keep the rules on every page")
 {
-    checkEveryMedium(nothingYet());
-    checkEveryMedium(tooMuch());
-    checkEveryMedium(ownKinds());
+    checkEveryMedium(nothingYet(), Form::Matrix);
+    checkEveryMedium(tooMuch(), Form::Matrix);
+    checkEveryMedium(ownKinds(), Form::Matrix);
 }
 
 TEST_CASE("The coverages of other cities keep the rules on every page")
@@ -108,13 +87,13 @@ TEST_CASE("The coverages of other cities keep the rules on every page")
     CAPTURE(name.toStdString());
     const auto model = modelFromTemplate(name);
     REQUIRE(model);
-    checkEveryMedium(*model);
+    checkEveryMedium(*model, Form::Matrix);
 }
 
 TEST_CASE("Coverages of generated cities keep the rules on every page")
 {
     const auto [elements, seed] = GENERATE(table<int, std::uint32_t>({{150, 1}, {300, 2}}));
-    checkEveryMedium(generateCity(elements, seed));
+    checkEveryMedium(generateCity(elements, seed), Form::Matrix);
 }
 
 TEST_CASE("Every contribution of a city has its point, and every gap its words")

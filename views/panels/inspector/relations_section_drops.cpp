@@ -77,8 +77,8 @@ void RelationsSection::carryTo(QDropEvent& event)
     lit_ = group ? boxOf(*group) : rect();
     const QString what = elements.size() == 1 ? tr("“%1”").arg(drawnTitle(*elements.front()))
                                               : tr("%n element(s)", nullptr, static_cast<int>(elements.size()));
-    hint_->say(at,
-               group ? tr("%1 %2").arg(wordsOf(editing().model(), group->verb), what) : tr("Relate to %1 …").arg(what));
+    hint_->say(at, group ? tr("%1 %2").arg(styrmodell::wordsOf(editing().model(), group->verb), what)
+                         : tr("Relate to %1 …").arg(what));
     event.setDropAction(Qt::LinkAction);
     event.accept();
 }

@@ -299,9 +299,9 @@ Page layOutOverview(const Model& model, const PictureRequest& request, const Tex
     const QString title = model.info().title.simplified().isEmpty()
                               ? words(QT_TRANSLATE_NOOP("Publication", "Governance model"))
                               : model.info().title.simplified();
-    const bool isPresented = request.medium.kind == MediumKind::Screen && !request.medium.mayGrow;
-    const std::span<const OverviewDetail> steps =
-        isPresented ? std::span<const OverviewDetail>(presentingLadder) : std::span<const OverviewDetail>(ladder);
+    const std::span<const OverviewDetail> steps = request.medium.isPresented
+                                                      ? std::span<const OverviewDetail>(presentingLadder)
+                                                      : std::span<const OverviewDetail>(ladder);
     for (size_t step = 0; step < steps.size(); ++step) {
         OverviewDetail detail = steps[step];
         if (request.medium.isNarrow())
