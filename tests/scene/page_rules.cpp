@@ -130,16 +130,45 @@ QPolygonF flattened(const Path& path)
     return polygon;
 }
 
-bool liesWithin(const QPolygonF& outline, const QRectF& rect)
+/// The closed lines of a path: a ring has two, and what lies within both is its hole.
+std::vector<QPolygonF> outlinesOf(const Path& path)
+{
+    std::vector<Path> closed;
+    for (const PathStep& step : path) {
+        if (std::holds_alternative<MoveTo>(step))
+            closed.emplace_back();
+        closed.back().push_back(step);
+    }
+    std::vector<QPolygonF> outlines;
+    for (const Path& one : closed)
+        outlines.push_back(flattened(one));
+    return outlines;
+}
+
+bool crosses(const QLineF& stroke, const QRectF& rect);
+
+/// Its corners are within, and no side of the outline, nor of a hole, goes through it.
+bool liesWithin(const std::vector<QPolygonF>& outlines, const QRectF& rect)
 {
     const QRectF inner = rect.adjusted(slack, slack, -slack, -slack);
     const std::array<QPointF, 4> corners{inner.topLeft(), inner.topRight(), inner.bottomLeft(), inner.bottomRight()};
-    return std::all_of(corners.begin(), corners.end(),
-                       [&](QPointF corner) { return outline.containsPoint(corner, Qt::WindingFill); });
+    const auto isWithin = [&](QPointF corner) {
+        return std::count_if(outlines.begin(), outlines.end(),
+                             [&](const QPolygonF& outline) { return outline.containsPoint(corner, Qt::OddEvenFill); }) %
+                   2 ==
+               1;
+    };
+    if (!std::all_of(corners.begin(), corners.end(), isWithin))
+        return false;
+    for (const QPolygonF& outline : outlines)
+        for (qsizetype i = 0; i < outline.size(); ++i)
+            if (crosses(QLineF(outline[i], outline[(i + 1) % outline.size()]), inner))
+                return false;
+    return true;
 }
 
 /// What is in a node with an outline of its own, a gable or a band, lies within it: words with 8 at their sides.
-void findOutsideOutline(const QPolygonF& outline, const Node& node, QStringList& faults)
+void findOutsideOutline(const std::vector<QPolygonF>& outline, const Node& node, QStringList& faults)
 {
     forEachLine(node, [&](const Line& line) {
         if (!liesWithin(outline, inkOf(line).adjusted(-8, 0, 8, 0)))
@@ -158,7 +187,7 @@ void findOutsideOutlines(const Page& page, QStringList& faults)
     forEachNode(page.nodes, [&](const Node& node, int) {
         for (const Shape& shape : node.shapes)
             if (const auto* path = std::get_if<Path>(&shape.outline); path && shape.fill)
-                findOutsideOutline(flattened(*path), node, faults);
+                findOutsideOutline(outlinesOf(*path), node, faults);
     });
 }
 

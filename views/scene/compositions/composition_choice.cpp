@@ -2,9 +2,11 @@
 
 #include "views/scene/compositions/default_chain.h"
 #include "views/scene/compositions/default_columns.h"
+#include "views/scene/compositions/default_cycle.h"
 #include "views/scene/compositions/default_house.h"
 #include "views/scene/compositions/default_matrix.h"
 #include "views/scene/compositions/default_pyramid.h"
+#include "views/scene/compositions/default_rings.h"
 #include "views/scene/compositions/default_stack.h"
 
 namespace styrmodell
@@ -19,6 +21,10 @@ Composition defaultComposition(const Model& model, Form form)
         return defaultColumns(model);
     case Form::House:
         return defaultHouse(model);
+    case Form::Rings:
+        return defaultRings(model);
+    case Form::Cycle:
+        return defaultCycle(model);
     case Form::Matrix:
         return defaultMatrix(model);
     case Form::Pyramid:

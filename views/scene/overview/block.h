@@ -25,6 +25,7 @@ struct DrawnArrow {
     QString from{}; ///< slot keys
     QString to{};
     bool isForward = true; ///< in `arrowsBetween`: from the first to the second slot
+    QString verb{};        ///< the relation's own, whatever the arrow's label
 };
 
 /// What the blocks of one try have in common.
@@ -78,6 +79,9 @@ Block columnsBlock(const OverviewStyle& style, const Slot& slot, qreal width, qr
 Block anatomyBlock(const OverviewStyle& style, const Slot& slot, qreal width, qreal height);
 Block bodiesSummary(const OverviewStyle& style, const Slot& slot, qreal width, qreal height);
 Block chainBlock(const OverviewStyle& style, const Slot& slot, qreal width, qreal height);
+
+/// A chain with its boxes one beneath the other, begun by where the first arrow comes from.
+Block standingChain(const OverviewStyle& style, const Slot& slot, qreal width);
 
 /// What a panel of the slot is headed with: heading, count, and what its kind is for while that is explained.
 PanelWords panelWords(const OverviewStyle& style, const Slot& slot);

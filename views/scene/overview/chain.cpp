@@ -97,12 +97,11 @@ std::optional<DrawnArrow> arrowInto(const OverviewStyle& style, const QString& f
     return between.empty() ? std::nullopt : std::optional(between.front());
 }
 
-Block chainBeneath(const OverviewStyle& style, const Slot& slot, std::vector<Box> boxes, qreal width)
+Block chainBeneath(const OverviewStyle& style, const Slot& slot, const std::vector<Box>& boxes, qreal width)
 {
     Block block;
     Node whole = listNode(style, slot);
     qreal y = 0;
-    std::erase_if(boxes, [](const Box& box) { return box.label.key.role == u"source"; });
     for (size_t i = 0; i < boxes.size(); ++i) {
         if (const auto arrow = i > 0 ? arrowInto(style, boxes[i - 1].slot, boxes[i].slot) : std::nullopt) {
             const qreal x = style.type.length(24);
@@ -114,7 +113,8 @@ Block chainBeneath(const OverviewStyle& style, const Slot& slot, std::vector<Box
             y += style.type.length(12);
         }
         Piece piece = boxPiece(style.type, boxes[i].label, width, style.type.length(48), Align::Left);
-        block.boxes.insert(boxes[i].slot, QRectF(QPointF(0, y), piece.size));
+        if (boxes[i].label.key.role == u"plate")
+            block.boxes.insert(boxes[i].slot, QRectF(QPointF(0, y), piece.size));
         const qreal height = piece.size.height();
         whole.children.push_back(placed(std::move(piece), {0, y}));
         y += height;
@@ -127,11 +127,18 @@ Block chainBeneath(const OverviewStyle& style, const Slot& slot, std::vector<Box
 
 } // namespace
 
+Block standingChain(const OverviewStyle& style, const Slot& slot, qreal width)
+{
+    return chainBeneath(style, slot, boxesOf(style, slot), width);
+}
+
 Block chainBlock(const OverviewStyle& style, const Slot& slot, qreal width, qreal height)
 {
     std::vector<Box> boxes = boxesOf(style, slot);
-    if (style.isNarrow)
-        return chainBeneath(style, slot, std::move(boxes), width);
+    if (style.isNarrow) { // what it begins with stands above as a block of its own
+        std::erase_if(boxes, [](const Box& box) { return box.label.key.role == u"source"; });
+        return chainBeneath(style, slot, boxes, width);
+    }
     std::vector<std::optional<DrawnArrow>> arrows(boxes.size());
     qreal room = width;
     qreal wished = 0;

@@ -1,9 +1,11 @@
 #include "views/scene/overview/form.h"
 
 #include "views/scene/overview/forms/chain.h"
+#include "views/scene/overview/forms/cycle.h"
 #include "views/scene/overview/forms/house.h"
 #include "views/scene/overview/forms/matrix.h"
 #include "views/scene/overview/forms/pyramid.h"
+#include "views/scene/overview/forms/rings.h"
 #include "views/scene/overview/forms/stack.h"
 
 namespace styrmodell
@@ -20,6 +22,10 @@ FormBody bodyOf(const OverviewStyle& style, qreal width, qreal height)
         return pyramidOf(style, width, height);
     case Form::Chain:
         return chainOf(style, width, height);
+    case Form::Rings:
+        return ringsOf(style, width, height);
+    case Form::Cycle:
+        return cycleOf(style, width, height);
     default: // columns too: bands, and a slot whose members are columns
         return stackOf(style, width, height);
     }

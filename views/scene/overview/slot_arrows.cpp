@@ -16,12 +16,12 @@ std::vector<DrawnArrow> drawnArrows(const OverviewStyle& style, const KindRelati
         DrawnArrow one;
         one.from = arrow.from;
         one.to = arrow.to;
-        const QString verb = type->forward.in(words.language());
-        one.words.label = arrow.label.isEmpty() ? verb : arrow.label.in(words.language());
+        one.verb = type->forward.in(words.language());
+        one.words.label = arrow.label.isEmpty() ? one.verb : arrow.label.in(words.language());
         one.words.key = {QStringLiteral("slot:") + arrow.from, QStringLiteral("arrow"),
                          arrow.relation.text + u'.' + arrow.to};
         one.words.description =
-            QStringLiteral("%1 %2 %3.").arg(headingOf(style, *from), verb, words.inSentence(headingOf(style, *to)));
+            QStringLiteral("%1 %2 %3.").arg(headingOf(style, *from), one.verb, words.inSentence(headingOf(style, *to)));
         drawn.push_back(std::move(one));
     }
     return drawn;
