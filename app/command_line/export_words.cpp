@@ -80,10 +80,6 @@ Result<void> takeForm(const QCommandLineParser& written, WantedPicture& wanted)
     const Result<Form> form = wordOf(written, "form", wanted.request.form);
     if (!form)
         return form.error();
-    constexpr std::array drawn{Form::Stack,  Form::House,   Form::Chain, Form::Columns,
-                               Form::Matrix, Form::Pyramid, Form::Rings, Form::Cycle};
-    if (std::find(drawn.begin(), drawn.end(), *form) == drawn.end())
-        return usageError(Texts::tr("The form “%1” cannot be drawn yet.").arg(nameOf(*form)));
     if (written.isSet(QStringLiteral("form")))
         wanted.request.composition.reset(); // the model's first of that form, else the form's default
     wanted.request.form = *form;

@@ -12,7 +12,7 @@ namespace styrmodell
 namespace
 {
 
-constexpr int columnWidth = 830; ///< three pictures side by side
+constexpr int columnWidth = 880; ///< three pictures side by side
 
 QLabel* heading(const QString& text, qreal enlarged, QWidget* parent)
 {
@@ -54,6 +54,7 @@ StartPage::StartPage(QWidget* parent) : QWidget(parent), files_(new QVBoxLayout)
             Q_EMIT templateChosen(gallery->templateName());
     });
     content->addWidget(gallery, 1);
+    setFocusProxy(gallery);
     QPushButton* open = wideButton(tr("Open a file…"), column);
     connect(open, &QPushButton::clicked, this, &StartPage::openWanted);
     content->addWidget(open);
@@ -63,6 +64,12 @@ StartPage::StartPage(QWidget* parent) : QWidget(parent), files_(new QVBoxLayout)
     whole->addStretch(1);
     whole->addWidget(column, 100, Qt::AlignHCenter);
     whole->addStretch(2);
+}
+
+void StartPage::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    setFocus();
 }
 
 void StartPage::showFiles(const QStringList& recent, const QStringList& unnamed)

@@ -18,6 +18,9 @@ public:
 
     void showFiles(const QStringList& recent, const QStringList& unnamed);
 
+protected:
+    void showEvent(QShowEvent* event) override;
+
 Q_SIGNALS:
     void templateChosen(const QString& name);
     void openWanted();

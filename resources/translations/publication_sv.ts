@@ -562,5 +562,9 @@
         <source>Near the thread</source>
         <translation>Nära tråden</translation>
     </message>
+    <message>
+        <source>The rings, from the outside in</source>
+        <translation>Ringarna, utifrån och in</translation>
+    </message>
 </context>
 </TS>

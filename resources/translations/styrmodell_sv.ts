@@ -1452,10 +1452,6 @@
         <translation>Tala om vad som gjordes, som JSON.</translation>
     </message>
     <message>
-        <source>The form “%1” cannot be drawn yet.</source>
-        <translation>Formen ”%1” kan inte ritas än.</translation>
-    </message>
-    <message>
         <source>The line of sight of one element, as a picture.</source>
         <translation>Den röda tråden för ett element, som bild.</translation>
     </message>

@@ -62,7 +62,7 @@ QString Pictures::nameOfShown() const
 void Pictures::refresh()
 {
     const Picture* picture = shown();
-    button_->setText(document_ ? nameOfShown() : QString());
+    button_->setText(document_ ? nameOfShown() : tr("Pictures"));
     button_->setAccessibleName(tr("Picture: %1").arg(nameOfShown()));
     button_->setEnabled(document_ != nullptr);
     actions_.pictures->setEnabled(document_ != nullptr);

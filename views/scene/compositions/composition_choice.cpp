@@ -29,9 +29,10 @@ Composition defaultComposition(const Model& model, Form form)
         return defaultMatrix(model);
     case Form::Pyramid:
         return defaultPyramid(model);
-    default:
-        return defaultStack(model);
+    case Form::Stack:
+        break;
     }
+    return defaultStack(model);
 }
 
 Composition compositionFor(const Model& model, const PictureRequest& request)

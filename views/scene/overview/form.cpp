@@ -26,9 +26,11 @@ FormBody bodyOf(const OverviewStyle& style, qreal width, qreal height)
         return ringsOf(style, width, height);
     case Form::Cycle:
         return cycleOf(style, width, height);
-    default: // columns too: bands, and a slot whose members are columns
-        return stackOf(style, width, height);
+    case Form::Stack:
+    case Form::Columns: // bands, and a slot whose members are columns
+        break;
     }
+    return stackOf(style, width, height);
 }
 
 Form formOf(const Composition& composition)
