@@ -23,23 +23,6 @@ constexpr qreal gapOfRadius = 0.034;
 constexpr qreal thinnest = 36;    ///< of a ring with a count, while others have sectors
 constexpr qreal leastShare = 0.4; ///< of the largest count's arc
 constexpr qreal countedBesideMembers = 0.66;
-constexpr qreal dashedInset = 6;
-
-/// A slot in its ring, and how it is shown.
-struct Shown {
-    const Slot* slot = nullptr;
-    bool showsMembers = false;
-    std::vector<Label> labels{}; ///< one for each sector
-    std::vector<Label> shortLabels{};
-};
-
-/// How the words of a slot's members are set.
-struct Setting {
-    TextStyle size{};
-    bool mayCut = false;
-    bool mayShorten = false;
-    bool isDisc = false;
-};
 
 struct Draft {
     const Ring* ring = nullptr;
@@ -58,7 +41,7 @@ class Planning
 {
 public:
     Planning(const OverviewStyle& style, const std::vector<Ring>& rings, QPointF centre, qreal radius)
-        : style_(style), type_(style.type), centre_(centre), radius_(radius),
+        : style_(style), type_(style.type), fit_(style), centre_(centre), radius_(radius),
           gap_(std::min(type_.length(widestGap), radius * gapOfRadius))
     {
         for (const Ring& ring : rings) {
@@ -189,8 +172,9 @@ private:
                 }
                 places.push_back(place);
             }
-            auto sectors = shown.showsMembers ? memberSectors(draft, shown, places, isDisc)
-                                              : countedSector(draft, shown, places[0]);
+            const bool mayGrow = draft.mayGrow && (draft.sectorCount() == 1 || !shown.showsMembers);
+            auto sectors = shown.showsMembers ? fit_.members(shown, places, isDisc, mayGrow)
+                                              : fit_.counted(shown, places.front(), mayGrow);
             if (!sectors) {
                 fallBack(draft, shown);
                 return false;
@@ -253,142 +237,9 @@ private:
         return (!first.showsMembers && hasMembers ? 270 : 360) - span / 2;
     }
 
-    TextStyle strong() const
-    {
-        TextStyle style = type_.cardTitle();
-        style.weight = Weight::SemiBold;
-        return style;
-    }
-
-    Sector roomIn(const Sector& place, const Label& label) const
-    {
-        return label.isExample ? insetBy(place, type_.length(dashedInset)) : place;
-    }
-
-    std::optional<std::vector<PlannedSector>> memberSectors(const Draft& draft, const Shown& shown,
-                                                            const std::vector<Sector>& places, bool isDisc) const
-    {
-        std::vector<TextStyle> sizes;
-        if (isDisc)
-            for (const qreal size : {34, 30, 26, 22})
-                sizes.push_back(type_.hero(size));
-        if (shown.labels.size() == 1)
-            sizes.push_back(type_.plateTitle());
-        sizes.push_back(strong());
-        sizes.push_back(type_.arrowLabel());
-        sizes.back().weight = Weight::SemiBold;
-        sizes.push_back(type_.smallStrong());
-        const bool mayGrow = draft.sectorCount() == 1 && draft.mayGrow;
-        for (const bool mayShorten : {false, true})
-            for (const bool mayCut : {false, true})
-                for (const TextStyle& size : mayShorten&& mayGrow ? std::vector<TextStyle>{} : sizes)
-                    if (auto sectors = membersIn({size, mayCut, mayShorten, isDisc}, shown, places))
-                        return sectors;
-        return shown.labels.size() == 1 && !mayGrow ? byItsKind(shown, places.front()) : std::nullopt;
-    }
-
-    std::optional<std::vector<PlannedSector>> membersIn(const Setting& setting, const Shown& shown,
-                                                        const std::vector<Sector>& places) const
-    {
-        std::vector<PlannedSector> sectors;
-        for (size_t n = 0; n < places.size(); ++n) {
-            std::optional<PlannedSector> sector = memberIn(setting, shown.labels[n], places[n]);
-            if (!sector && setting.mayShorten)
-                sector = memberIn(setting, shown.shortLabels[n], places[n]);
-            if (!sector)
-                return std::nullopt;
-            sectors.push_back(*std::move(sector));
-        }
-        return sectors;
-    }
-
-    std::optional<PlannedSector> memberIn(const Setting& setting, const Label& label, const Sector& place) const
-    {
-        std::vector<SectorText> texts{{label.title, setting.size, true}, {label.tag, type_.small(), false}};
-        if (const QString above = setting.isDisc ? kindAbove(label) : QString(); !above.isEmpty())
-            texts.insert(texts.begin(), {above.toUpper(), type_.overLine(), false});
-        auto words = setWithin(type_, roomIn(place, label), texts, label.paints.onPlate, setting.mayCut);
-        if (!words)
-            return std::nullopt;
-        return PlannedSector{label, place, *std::move(words)};
-    }
-
-    /// A title that is too long gives place to what it is the title of.
-    std::optional<std::vector<PlannedSector>> byItsKind(const Shown& shown, const Sector& place) const
-    {
-        Label label = shown.labels.front();
-        label.title = nameOfKind(label);
-        label.isEditable = false;
-        for (const TextStyle& size : {type_.plateTitle(), type_.smallStrong()})
-            if (auto sector = memberIn({size, true, false, false}, label, place))
-                return std::vector{*std::move(sector)};
-        return std::nullopt;
-    }
-
-    QString nameOfKind(const Label& label) const
-    {
-        const Element* element = label.element ? style_.words.model().find(*label.element) : nullptr;
-        const Kind* kind = element ? style_.words.model().find(element->kind) : nullptr;
-        return kind ? style_.words.kind(*kind) : QString();
-    }
-
-    QString kindAbove(const Label& label) const
-    {
-        const QString kind = nameOfKind(label);
-        return label.title.contains(kind, Qt::CaseInsensitive) ? QString() : kind;
-    }
-
-    /// Always one: without words where there is room for none. What it is stands
-    /// beside the rings too.
-    std::optional<std::vector<PlannedSector>> countedSector(const Draft& draft, const Shown& shown,
-                                                            const Sector& place) const
-    {
-        Label label = shown.labels.front();
-        for (const bool mayCut : {false, true})
-            for (const std::vector<SectorText>& texts : countedWords(*shown.slot, label, place))
-                if (auto words = setWithin(type_, roomIn(place, label), texts, label.paints.onPlate, mayCut))
-                    return std::vector{PlannedSector{label, place, *std::move(words)}};
-        if (draft.mayGrow)
-            return std::nullopt;
-        const QString count = label.count.isEmpty() ? QStringLiteral("0") : label.count;
-        for (const TextStyle& style : {type_.groupTitle(), type_.smallStrong()})
-            if (auto words = setWithin(type_, roomIn(place, label), {{count, style, false}}, label.paints.onPlate))
-                return std::vector{PlannedSector{label, place, *std::move(words)}};
-        return std::vector{PlannedSector{label, place, {}}};
-    }
-
-    /// From everything to the least.
-    std::vector<std::vector<SectorText>> countedWords(const Slot& slot, const Label& label, const Sector& place) const
-    {
-        std::vector<std::vector<SectorText>> all;
-        const QString heading = headingOf(style_, slot);
-        if (label.count.isEmpty()) {
-            const QString add = style_.words(QT_TRANSLATE_NOOP("Publication", "Press here to add one."));
-            all.push_back({{label.title, type_.arrowLabel(), false}});
-            if (style_.showsHints)
-                all.push_back({{label.name, type_.arrowLabel(), false}, {add, type_.small(), false}});
-            all.push_back({{label.name, type_.arrowLabel(), false}});
-            all.push_back({{label.name, type_.small(), false}});
-            all.push_back({{heading + QStringLiteral(" 0"), type_.small(), false}});
-            return all;
-        }
-        std::vector<TextStyle> sizes{strong(), type_.arrowLabel(), type_.smallStrong()};
-        sizes[1].weight = Weight::SemiBold;
-        if (place.thickness() >= type_.length(86))
-            for (const TextStyle& style : sizes)
-                all.push_back({{label.count, type_.hero(32), false}, {heading, style, false}, tagOf(label)});
-        sizes.insert(sizes.begin(), type_.groupTitle());
-        const QString together = QStringLiteral("%1 %2").arg(heading, label.count);
-        for (const bool hasTag : {true, false})
-            for (const TextStyle& style : sizes)
-                all.push_back({{together, style, false}, hasTag ? tagOf(label) : SectorText{}});
-        return all;
-    }
-
-    SectorText tagOf(const Label& label) const { return {label.tag, type_.small(), false}; }
-
     const OverviewStyle& style_;
     const Type& type_;
+    SectorFit fit_;
     QPointF centre_;
     qreal radius_;
     qreal gap_;

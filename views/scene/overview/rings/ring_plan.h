@@ -2,17 +2,10 @@
 #pragma once
 
 #include "views/scene/overview/rings/ring.h"
-#include "views/scene/overview/rings/sector_words.h"
+#include "views/scene/overview/rings/sector_fit.h"
 
 namespace styrmodell
 {
-
-/// A member of a slot, or all of it with its count, where it is drawn.
-struct PlannedSector {
-    Label label{};
-    Sector place{};
-    SetWords words{};
-};
 
 struct PlannedRing {
     const Ring* ring = nullptr;
