@@ -6,6 +6,7 @@ namespace
 {
 
 constexpr qreal dashedInset = 6;
+constexpr qreal roomy = 170;     ///< thickness from which letters are larger
 constexpr qreal countAbove = 86; ///< thickness from which a large count stands above its heading
 
 } // namespace
@@ -37,6 +38,8 @@ std::optional<std::vector<PlannedSector>> SectorFit::members(const Shown& shown,
     if (isDisc)
         for (const qreal size : {34, 30, 26, 22})
             sizes.push_back(type_.hero(size));
+    if (places.front().thickness() >= type_.length(roomy))
+        sizes.push_back(type_.groupTitle());
     if (shown.labels.size() == 1)
         sizes.push_back(type_.plateTitle());
     sizes.push_back(strong());
