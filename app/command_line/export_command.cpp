@@ -156,13 +156,15 @@ Result<Exit> runExport(const QCommandLineParser& written, Console& console)
 
 Command exportCommand()
 {
-    return {QStringLiteral("export"),
-            QStringLiteral("FILE -o OUT.(svg|pdf|png|csv|json) [--focus ID | --focus-kind KIND | --thread ID] [--pages one|all] …"),
-            Texts::tr("Write a picture of the model, or the model as CSV or JSON."),
-            exportOptions(),
-            1,
-            1,
-            runExport};
+    return {
+        QStringLiteral("export"),
+        QStringLiteral(
+            "FILE -o OUT.(svg|pdf|png|csv|json) [--focus ID | --focus-kind KIND | --thread ID] [--pages one|all] …"),
+        Texts::tr("Write a picture of the model, or the model as CSV or JSON."),
+        exportOptions(),
+        1,
+        1,
+        runExport};
 }
 
 } // namespace styrmodell

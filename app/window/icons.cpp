@@ -23,7 +23,7 @@ QPixmap drawn(const QByteArray& svg, const QColor& colour, int pixels)
 
 } // namespace
 
-QIcon icon(const QString& name, const QColor& colour, const QColor& disabled)
+QIcon icon(const QString& name, const QColor& colour, const QColor& disabled, const QColor& checked)
 {
     QFile file(QStringLiteral(":/styrmodell/icons/%1.svg").arg(name));
     if (!file.open(QIODevice::ReadOnly))
@@ -33,6 +33,7 @@ QIcon icon(const QString& name, const QColor& colour, const QColor& disabled)
     for (const int pixels : {16, 20, 24, 32, 40, 48, 64}) {
         result.addPixmap(drawn(svg, colour, pixels), QIcon::Normal);
         result.addPixmap(drawn(svg, disabled, pixels), QIcon::Disabled);
+        result.addPixmap(drawn(svg, checked, pixels), QIcon::Normal, QIcon::On);
     }
     return result;
 }

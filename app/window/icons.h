@@ -8,7 +8,7 @@
 namespace styrmodell
 {
 
-/// `name` as in resources/icons; crisp at every scale of the screen.
-QIcon icon(const QString& name, const QColor& colour, const QColor& disabled);
+/// `name` as in resources/icons; crisp at every scale of the screen. `checked`: while its command is on.
+QIcon icon(const QString& name, const QColor& colour, const QColor& disabled, const QColor& checked);
 
 } // namespace styrmodell

@@ -122,6 +122,7 @@ void MainWindow::makeWidgets()
 
 void MainWindow::connectActions()
 {
+    connect(actions_, &WindowActions::commandGiven, diagram_, &DiagramWidget::finishEditing);
     const auto on = [this](QAction* action, auto slot) { connect(action, &QAction::triggered, this, slot); };
     on(actions_->newModel, &MainWindow::newModel);
     on(actions_->open, &MainWindow::chooseFile);

@@ -22,6 +22,7 @@ QLabel* heading(const QString& text, qreal enlarged, QWidget* parent)
     font.setWeight(QFont::DemiBold);
     label->setFont(font);
     label->setWordWrap(true);
+    label->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     return label;
 }
 

@@ -23,6 +23,7 @@ QAction* WindowActions::make(const QString& text, const QList<QKeySequence>& sho
     auto* action = new QAction(text, this);
     action->setShortcuts(shortcuts);
     window_.addAction(action);
+    connect(action, &QAction::triggered, this, &WindowActions::commandGiven); // before whatever else is connected
     action->setWhatsThis(plainText(text)); // its name, also while its text says what it would do
     if (!icon.isEmpty())
         iconNames_.insert(action, icon);
@@ -145,6 +146,8 @@ void WindowActions::makeMenus(QMainWindow& window)
 
     QMenu* help = window.menuBar()->addMenu(tr("&Help"));
     help->addActions({keys, about});
+    for (QMenu* menu : window.menuBar()->findChildren<QMenu*>())
+        connect(menu, &QMenu::aboutToShow, this, &WindowActions::commandGiven);
 }
 
 void WindowActions::makeToolBar(QMainWindow& window)
@@ -203,8 +206,9 @@ void WindowActions::setColours(const Palette& palette)
 {
     const QColor letters = QColor::fromRgb(palette.colour(ColourToken::Ink));
     const QColor disabled = QColor::fromRgb(palette.colour(ColourToken::Edge));
+    const QColor checked = QColor::fromRgb(palette.colour(ColourToken::OnPlate));
     for (auto it = iconNames_.cbegin(); it != iconNames_.cend(); ++it)
-        it.key()->setIcon(icon(it.value(), letters, disabled));
+        it.key()->setIcon(icon(it.value(), letters, disabled, checked));
 }
 
 } // namespace styrmodell

@@ -73,6 +73,11 @@ public:
     QAction* about;
     QMenu* recentFiles;
 
+Q_SIGNALS:
+    /// Before a command of the menus or the toolbar is done, and before a menu opens.
+    void commandGiven();
+
+public:
     /// After the commands of the toolbar.
     void addToToolBar(QWidget* widget);
     /// A field at the right end of the toolbar.

@@ -8,13 +8,19 @@ namespace styrmodell
 namespace
 {
 
+/// Empty for a whole kind: what is said of all need not be said of one again.
 KindId kindOf(const Model& model, const End& end)
 {
     const auto* id = std::get_if<ElementId>(&end);
-    if (!id)
-        return std::get<KindId>(end);
-    const Element* element = model.find(*id);
+    const Element* element = id ? model.find(*id) : nullptr;
     return element ? element->kind : KindId{};
+}
+
+/// Of verbs that nobody has used yet those that say what something serves come first.
+int likelihood(const RelationType& type, bool isForward)
+{
+    const bool leadsUp = type.nearerVision == (isForward ? RelationSide::To : RelationSide::From);
+    return leadsUp ? (isForward ? 2 : 1) : 0;
 }
 
 } // namespace
@@ -25,6 +31,9 @@ std::vector<Verb> verbsBetween(const Model& model, const KindId& kind, const Kin
     for (const RelationType* type : model.table<RelationType>().sorted())
         for (const bool isForward : {true, false})
             verbs.push_back({type->id, isForward, 0, 0});
+    std::stable_sort(verbs.begin(), verbs.end(), [&](const Verb& a, const Verb& b) {
+        return likelihood(*model.find(a.type), a.isForward) > likelihood(*model.find(b.type), b.isForward);
+    });
     model.table<Relation>().forEach([&](const Relation& relation) {
         const KindId from = kindOf(model, relation.from);
         const KindId to = kindOf(model, relation.to);

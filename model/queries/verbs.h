@@ -17,7 +17,8 @@ struct Verb {
     bool operator==(const Verb&) const = default;
 };
 
-/// All verbs of the model, the most used by elements of `kind` first, then by type.
+/// All verbs of the model, the most used by elements of `kind` first, then those that lead towards the vision, then by
+/// type. Relations of whole kinds do not count as used.
 std::vector<Verb> verbsFor(const Model& model, const KindId& kind);
 
 /// Likewise, before all else those that elements of `kind` have most with elements of `other`.

@@ -6,6 +6,7 @@
 #include <QLineEdit>
 #include <QStatusBar>
 #include <QTest>
+#include <QToolBar>
 #include <QTreeView>
 
 #include <catch2/catch.hpp>
@@ -124,4 +125,19 @@ TEST_CASE("A title of only white space is refused in the outline with a sentence
     sample.settle();
     CHECK(told.endsWith(u'.'));
     CHECK(sample.titleOf(vision) == before);
+}
+
+TEST_CASE("What is being typed in the picture is kept when a command is given by the mouse")
+{
+    const Home home;
+    SampleWindow sample(home.proposedVision());
+    QTest::mouseClick(&sample.diagram(), Qt::LeftButton, Qt::ControlModifier, sample.pointOf(vision));
+    sample.key(Qt::Key_F2);
+    REQUIRE(sample.diagram().isEditing());
+    sample.type(QStringLiteral("Staden 2050"));
+    auto* bar = sample.window->findChild<QToolBar*>();
+    QTest::mouseClick(bar->widgetForAction(sample.window->actions().add), Qt::LeftButton);
+    sample.settle();
+    CHECK(sample.titleOf(vision) == QStringLiteral("Staden 2050"));
+    CHECK(sample.diagram().isEditing()); // the new one
 }

@@ -101,6 +101,13 @@ void DiagramWidget::commitTitle(const QString& title)
     announce(tr("Saved."));
 }
 
+void DiagramWidget::finishEditing()
+{
+    if (editor_)
+        commitTitle(editor_->text());
+    closeEditor(); // what was refused has been said
+}
+
 void DiagramWidget::closeEditor()
 {
     if (!editor_)

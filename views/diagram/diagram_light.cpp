@@ -33,8 +33,8 @@ QStringList DiagramWidget::threadSentences() const
 std::shared_ptr<const Page> DiagramWidget::lightened(std::shared_ptr<const Page> page, const PictureRequest& wanted)
 {
     const Element* element = model()->find(thread_);
-    if (!page || !element)
-        return page;
+    if (!page || !element || std::holds_alternative<ThreadFocus>(wanted.focus))
+        return page; // a thread's own picture has lit lines already
     const CountedModel counted(*model(), wanted.asOf);
     return std::make_shared<const Page>(
         threadLit(*page, counted, compositionFor(*model(), wanted), *element, wanted.language));

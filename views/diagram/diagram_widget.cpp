@@ -383,7 +383,7 @@ void DiagramWidget::goTo(const Focus& next)
         return;
     if (!isThere(next))
         return announce(tr("That was not in the model then."));
-    closeEditor();
+    finishEditing();
     arrival_ = Arrival{{}, current_};
     history_.goTo(placeSeen(), next);
     if (isPresenting_)

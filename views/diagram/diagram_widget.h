@@ -148,6 +148,8 @@ public Q_SLOTS:
     void zoomToFit();
     /// Edits the current node's title where it stands.
     void editCurrent();
+    /// Takes what is being typed as typed, as leaving the editor does. Before anything else is done.
+    void finishEditing();
 
 Q_SIGNALS:
     void pictureChanged();

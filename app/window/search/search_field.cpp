@@ -45,7 +45,7 @@ SearchField::SearchField(const QString& keys, QWidget* parent)
 void SearchField::setColours(const Palette& palette)
 {
     const QColor quiet = QColor::fromRgb(palette.colour(ColourToken::Soft));
-    magnifier_->setIcon(icon(QStringLiteral("search"), quiet, quiet));
+    magnifier_->setIcon(icon(QStringLiteral("search"), quiet, quiet, quiet));
 }
 
 QSize SearchField::sizeHint() const

@@ -71,10 +71,12 @@ class ChainArrows
 public:
     ChainArrows(const Model& model, Composition& composition) : composition_(composition), related_(relatedKinds(model))
     {
-        for (const RelationType* type : model.table<RelationType>().sorted())
-            if (type->nearerVision)
-                for (qsizetype i = 0; i < composition.slots.size(); ++i)
-                    addFrom(*type, i);
+    }
+
+    void addOf(const RelationType& type)
+    {
+        for (qsizetype i = 0; i < composition_.slots.size(); ++i)
+            addFrom(type, i);
     }
 
 private:
@@ -129,7 +131,10 @@ Composition defaultChain(const Model& model)
     }
     for (const auto& kinds : columns)
         composition.slots.append(columnOf(kinds, *kinds.front()->rank));
-    ChainArrows(model, composition);
+    ChainArrows arrows(model, composition);
+    for (const RelationType* type : model.table<RelationType>().sorted())
+        if (type->nearerVision)
+            arrows.addOf(*type);
     return composition;
 }
 

@@ -116,7 +116,7 @@ private:
         QStringList titles;
         if (slot.title.isEmpty() && slot.kinds.size() == 1 && membersOf(style_, slot).size() == 1)
             return style_.words.kind(*style_.words.model().find(slot.kinds.front()));
-        if (const QString own = headingOf(style_, slot); !own.isEmpty())
+        if (QString own = headingOf(style_, slot); !own.isEmpty())
             return own;
         for (const Slot& inner : slot.slots)
             if (const QString title = columnTitle(inner); !title.isEmpty() && inner.shape != SlotShape::Nest)

@@ -27,7 +27,7 @@ class PyramidLayout
 {
 public:
     PyramidLayout(const OverviewStyle& style, const QList<Slot>& bands, qreal width, qreal height)
-        : style_(style), type_(style.type), width_(width), height_(height)
+        : type_(style.type), width_(width), height_(height)
     {
         for (qsizetype i = 0; i < bands.size(); ++i) {
             std::vector<BandPart> parts;
@@ -74,7 +74,7 @@ private:
     /// One of several parts of a band: cut upright, as wide at half its height as each wants.
     Polygon partOutline(const std::vector<BandPart>& parts, size_t part, qreal top, qreal bottom) const
     {
-        const Polygon whole = bandOutline(top, bottom);
+        Polygon whole = bandOutline(top, bottom);
         if (parts.size() == 1)
             return whole;
         const qreal middle = halfWidthAt((top + bottom) / 2);
@@ -191,7 +191,6 @@ private:
         return part.node(outline, innerExtent(outline, lowest, lowest + height), lowest);
     }
 
-    const OverviewStyle& style_;
     const Type& type_;
     qreal width_;
     qreal height_;

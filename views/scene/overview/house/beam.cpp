@@ -60,6 +60,7 @@ Storey beamStorey(const OverviewStyle& style, const Slot& slot, qreal width, qre
         storey.heading = storey.block.nodes.back().box;
     }
     std::vector<Maker> makers;
+    makers.reserve(labels.size());
     for (const Label& label : labels)
         makers.emplace_back([&style, label, isOnly = labels.size() == 1](qreal w, qreal h) {
             const qreal least = std::max(h, style.type.length(isOnly ? 64 : 56));

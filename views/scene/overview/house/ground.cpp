@@ -128,6 +128,7 @@ Piece platesPiece(const OverviewStyle& style, const Slot& slot, const std::vecto
 {
     const Type& type = style.type;
     std::vector<Maker> makers;
+    makers.reserve(labels.size());
     for (const Label& label : labels)
         makers.emplace_back([&style, label](qreal w, qreal h) {
             const qreal least = std::max(h, style.type.length(44));

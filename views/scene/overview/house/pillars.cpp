@@ -119,6 +119,7 @@ private:
         const int rows = (count + columns_ - 1) / std::max(columns_, 1);
         columns_ = rows > 0 ? (count + rows - 1) / rows : 1;
         std::vector<qreal> weights;
+        weights.reserve(static_cast<size_t>(columns_));
         for (int i = 0; i < columns_; ++i)
             weights.push_back(weightOf(i));
         qreal sum = 0;
@@ -228,6 +229,7 @@ private:
         if (pillar.areNames)
             shortenNames(style_, cards, cell - 2 * type_.side(10));
         std::vector<Maker> makers;
+        makers.reserve(cards.size());
         for (const Label& label : cards)
             makers.emplace_back([this, label, least, areNames = pillar.areNames](qreal w, qreal h) {
                 const qreal high = std::max(h, least);
