@@ -6,6 +6,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace styrmodell
 {
 namespace
@@ -35,6 +37,25 @@ template <class R> void setText(R& record, const WordingText& text)
 template <class R> Id<R> freshRecordId(const Draft& draft, const QString& base)
 {
     return {freshId(base, [&](const QString& id) { return draft.find(Id<R>{id}) != nullptr; })};
+}
+
+bool changesAdoptedText(const RecordChange<Element>& change)
+{
+    return change.before && change.after && isAdopted(*change.before) &&
+           !(wordingInForce(*change.before) == wordingInForce(*change.after));
+}
+
+void putProposal(Draft& draft, const Model& model, const ElementId& id, const WordingText& text)
+{
+    const Wording* present = proposedWording(model, id);
+    Wording wording = present ? *present : Wording{};
+    if (!present) {
+        wording.id = freshRecordId<Wording>(draft, id.text.left(80) + QStringLiteral("-proposal"));
+        wording.element = id;
+        wording.state = WordingState::Proposed;
+    }
+    setText(wording, text);
+    draft.put(std::move(wording));
 }
 
 /// The decision by which the present wording came into force.
@@ -151,16 +172,39 @@ Result<Edit> proposeWording(const Model& model, const ElementId& id, const Wordi
     if (!element)
         return noSuchElement(id);
     Draft draft(model);
-    const Wording* present = proposedWording(model, id);
-    Wording wording = present ? *present : Wording{};
-    if (!present) {
-        wording.id = freshRecordId<Wording>(draft, id.text.left(80) + QStringLiteral("-proposal"));
-        wording.element = id;
-        wording.state = WordingState::Proposed;
-    }
-    setText(wording, text);
-    draft.put(std::move(wording));
+    putProposal(draft, model, id, text);
     return std::move(draft).finish(QStringLiteral("proposeWording"), named(*element));
+}
+
+int changedAdoptedTexts(const Edit& edit)
+{
+    return static_cast<int>(std::count_if(edit.changes.begin(), edit.changes.end(), [](const Change& change) {
+        const auto* element = std::get_if<RecordChange<Element>>(&change);
+        return element && changesAdoptedText(*element);
+    }));
+}
+
+Result<Edit> proposingAdoptedTexts(const Model& model, const Edit& edit)
+{
+    Draft draft(model);
+    const auto put = [&]<class R>(const RecordChange<R>& change) {
+        if (change.after)
+            draft.put(R(*change.after));
+        else
+            draft.remove(change.id());
+    };
+    for (const Change& change : edit.changes)
+        std::visit(put, change);
+    for (const Change& change : edit.changes) {
+        const auto* element = std::get_if<RecordChange<Element>>(&change);
+        if (!element || !changesAdoptedText(*element))
+            continue;
+        Element kept = *element->after;
+        setText(kept, wordingInForce(*element->before));
+        draft.put(std::move(kept));
+        putProposal(draft, draft.model(), element->id(), wordingInForce(*element->after));
+    }
+    return std::move(draft).finish(edit.operation, edit.args);
 }
 
 Result<Edit> withdrawProposal(const Model& model, const ElementId& id)

@@ -21,6 +21,13 @@ WordingText wordingInForce(const Element& element);
 /// Error: the element does not exist.
 Result<Edit> proposeWording(const Model& model, const ElementId& element, const WordingText& text);
 
+/// How many adopted texts an edit changes where they stand.
+int changedAdoptedTexts(const Edit& edit);
+
+/// The same edit with every adopted text left as it is and its new wording proposed beside it. For what comes from
+/// outside: nothing that is decided changes by mistake. Error: as its changes give.
+Result<Edit> proposingAdoptedTexts(const Model& model, const Edit& edit);
+
 /// Takes the proposal away. Error: there is none.
 Result<Edit> withdrawProposal(const Model& model, const ElementId& element);
 

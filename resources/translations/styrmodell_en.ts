@@ -170,6 +170,13 @@
             <numerusform>%n adopted texts are changed by this, as corrections without a decision.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n adopted text(s) stay, each with the new wording proposed beside it.</source>
+        <translation>
+            <numerusform>One adopted text stays, with the new wording proposed beside it.</numerusform>
+            <numerusform>%n adopted texts stay, each with the new wording proposed beside it.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>styrmodell::KindSummary</name>

@@ -2341,6 +2341,10 @@
         <source>Brought in: %1.</source>
         <translation>Intaget: %1.</translation>
     </message>
+    <message>
+        <source>Keep &amp;adopted texts and propose the new ones</source>
+        <translation>Behåll &amp;antagna texter och föreslå de nya</translation>
+    </message>
 </context>
 <context>
     <name>styrmodell::FindingsHeading</name>
@@ -2889,6 +2893,13 @@
         <translation>
             <numerusform>%n antagen text ändras, som rättelse utan beslut.</numerusform>
             <numerusform>%n antagna texter ändras, som rättelser utan beslut.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n adopted text(s) stay, each with the new wording proposed beside it.</source>
+        <translation>
+            <numerusform>En antagen text står kvar, med den nya lydelsen som förslag bredvid.</numerusform>
+            <numerusform>%n antagna texter står kvar, var och en med den nya lydelsen som förslag bredvid.</numerusform>
         </translation>
     </message>
 </context>
@@ -5485,6 +5496,10 @@
     <message>
         <source>Brought in: %1.</source>
         <translation>Intaget: %1.</translation>
+    </message>
+    <message>
+        <source>Keep &amp;adopted texts and propose the new ones</source>
+        <translation>Behåll &amp;antagna texter och föreslå de nya</translation>
     </message>
 </context>
 <context>

@@ -73,6 +73,28 @@ TEST_CASE("A correction changes the wording in force and leaves proposal and sta
     CHECK_FALSE(correctWording(model, plan, {QStringLiteral(" "), {}, {}}));
 }
 
+TEST_CASE("What comes from outside leaves adopted texts as they are and proposes the new ones")
+{
+    Model model = withProposal();
+    Element changed = *model.find(plan);
+    changed.title = QStringLiteral("Plan från Excel");
+    changed.note = QStringLiteral("Ur budgeten");
+    Draft draft(model);
+    draft.put(changed);
+    const Result<Edit> edit = std::move(draft).finish(QStringLiteral("import"));
+    REQUIRE(edit);
+    CHECK(changedAdoptedTexts(*edit) == 1);
+    const Result<Edit> proposing = proposingAdoptedTexts(model, *edit);
+    REQUIRE(proposing);
+    CHECK(changedAdoptedTexts(*proposing) == 0);
+    CHECK(proposing->operation == u"import");
+    applyTo(model, proposing->changes);
+    CHECK(model.find(plan)->title == u"Gammal plan");
+    CHECK(model.find(plan)->note == u"Ur budgeten"); // what is no text comes in
+    CHECK(proposedWording(model, plan)->title == u"Plan från Excel");
+    CHECK(model.table<Wording>().size() == 1);
+}
+
 TEST_CASE("Adopting brings the proposal into force and keeps what was in force before")
 {
     Model model = withProposal();

@@ -2,8 +2,10 @@
 
 #include "app/window/import/import_words.h"
 #include "model/interchange/import.h"
+#include "model/operations/wordings.h"
 
 #include <QApplication>
+#include <QCheckBox>
 #include <QDialogButtonBox>
 #include <QFileInfo>
 #include <QHeaderView>
@@ -48,7 +50,8 @@ QTreeWidgetItem* addItem(QTreeWidget& list, const QString& what, const QString& 
 
 FilesDialog::FilesDialog(Document& document, const QStringList& paths, QWidget* parent)
     : QDialog(parent), document_(document), summary_(new QLabel(tr("Looking through the files…"), this)),
-      list_(new QTreeWidget(this)), go_(new QPushButton(tr("Bring in"), this))
+      list_(new QTreeWidget(this)), proposes_(new QCheckBox(tr("Keep &adopted texts and propose the new ones"), this)),
+      go_(new QPushButton(tr("Bring in"), this))
 {
     setWindowTitle(paths.size() == 1 ? tr("Import %1").arg(QFileInfo(paths.constFirst()).fileName())
                                      : tr("Import %n file(s)", nullptr, static_cast<int>(paths.size())));
@@ -64,12 +67,16 @@ FilesDialog::FilesDialog(Document& document, const QStringList& paths, QWidget* 
     go_->setDefault(true);
     go_->setEnabled(false);
     connect(go_, &QPushButton::clicked, this, &FilesDialog::bringIn);
+    proposes_->setChecked(true);
+    proposes_->hide();
+    connect(proposes_, &QCheckBox::toggled, this, &FilesDialog::summarise);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(20, 20, 20, 20);
     column->setSpacing(14);
     column->addWidget(summary_);
     column->addWidget(list_, 1);
+    column->addWidget(proposes_);
     column->addWidget(buttons);
     resize(fontMetrics().averageCharWidth() * 110, fontMetrics().height() * 30);
     job_ = std::make_unique<PreviewJob>([model = document.model(), paths] { return importPaths(model, paths); }, this,
@@ -81,19 +88,30 @@ FilesDialog::~FilesDialog() = default;
 void FilesDialog::tell(const std::shared_ptr<const Import>& import)
 {
     import_ = import;
+    proposes_->setVisible(changedAdoptedTexts(import->edit) > 0);
+    summarise();
+    addRefused(*import);
+    addCounts(*import);
+    addRows(*import);
+    go_->setEnabled(import->refused.empty() && !import->edit.changes.empty() && !document_.isReadOnly());
+    if (go_->isEnabled())
+        go_->setFocus();
+}
+
+void FilesDialog::summarise()
+{
+    if (!import_)
+        return;
+    const Import* import = import_.get();
     const int refused = static_cast<int>(import->refused.size());
     if (refused > 0)
         summary_->setText(tr("%n fault(s). Nothing comes in until they are mended in the files.", nullptr, refused));
     else if (import->edit.changes.empty())
         summary_->setText(tr("Everything in the files is in the model already."));
     else
-        summary_->setText(QString(countsOf(*import) + QStringLiteral(". ") + adoptedSentence(import->edit)).trimmed());
-    addRefused(*import);
-    addCounts(*import);
-    addRows(*import);
-    go_->setEnabled(refused == 0 && !import->edit.changes.empty() && !document_.isReadOnly());
-    if (go_->isEnabled())
-        go_->setFocus();
+        summary_->setText(
+            QString(countsOf(*import) + QStringLiteral(". ") + adoptedSentence(import->edit, proposes_->isChecked()))
+                .trimmed());
 }
 
 void FilesDialog::addRefused(const Import& import)
@@ -123,7 +141,8 @@ void FilesDialog::addRows(const Import& import)
 
 void FilesDialog::bringIn()
 {
-    const auto done = document_.apply(import_->edit);
+    Result<Edit> edit = asWanted(document_.model(), import_->edit, proposes_->isChecked());
+    const auto done = edit ? document_.apply(*std::move(edit)) : Result<qint64>(edit.error());
     if (!done)
         return summary_->setText(done.error().what);
     outcome_ = tr("Brought in: %1.").arg(countsOf(*import_));

@@ -6,6 +6,7 @@
 
 #include <QDialog>
 
+class QCheckBox;
 class QLabel;
 class QPushButton;
 class QTreeWidget;
@@ -29,11 +30,13 @@ private:
     void addCounts(const Import& import);
     void addRefused(const Import& import);
     void addRows(const Import& import);
+    void summarise();
     void bringIn();
 
     Document& document_;
     QLabel* summary_;
     QTreeWidget* list_;
+    QCheckBox* proposes_; ///< adopted texts stay, with proposals beside them
     QPushButton* go_;
     std::shared_ptr<const Import> import_;
     std::unique_ptr<PreviewJob> job_;

@@ -1,11 +1,7 @@
 #include "app/window/import/import_words.h"
 
 #include "model/operations/wordings.h"
-#include "model/queries/wordings.h"
-
 #include <QCoreApplication>
-
-#include <algorithm>
 
 namespace styrmodell
 {
@@ -73,17 +69,20 @@ QString wordFor(RowAnswer answer)
     return Texts::tr("The same");
 }
 
-QString adoptedSentence(const Edit& edit)
+QString adoptedSentence(const Edit& edit, bool areProposed)
 {
-    const int adopted =
-        static_cast<int>(std::count_if(edit.changes.begin(), edit.changes.end(), [](const Change& change) {
-            const auto* element = std::get_if<RecordChange<Element>>(&change);
-            return element && element->before && element->after && isAdopted(*element->before) &&
-                   !(wordingInForce(*element->before) == wordingInForce(*element->after));
-        }));
-    return adopted == 0 ? QString()
-                        : Texts::tr("%n adopted text(s) are changed by this, as corrections without a decision.",
-                                    nullptr, adopted);
+    const int adopted = changedAdoptedTexts(edit);
+    if (adopted == 0)
+        return {};
+    return areProposed
+               ? Texts::tr("%n adopted text(s) stay, each with the new wording proposed beside it.", nullptr, adopted)
+               : Texts::tr("%n adopted text(s) are changed by this, as corrections without a decision.", nullptr,
+                           adopted);
+}
+
+Result<Edit> asWanted(const Model& model, const Edit& edit, bool areProposed)
+{
+    return areProposed && changedAdoptedTexts(edit) > 0 ? proposingAdoptedTexts(model, edit) : Result<Edit>(edit);
 }
 
 QString recordsWord(size_t type)

@@ -5,6 +5,7 @@
 #include "app/window/import/import_words.h"
 #include "app/window/import/rows_options.h"
 #include "model/interchange/paste/good_rows.h"
+#include "model/operations/wordings.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -48,7 +49,7 @@ RowsDialog::RowsDialog(Document& document, PastedText pasted, const PastePlace& 
       options_(new RowsOptions(document.model(), table_, list_, pasted_.isList, isFile, this)),
       summary_(new QLabel(this)), view_(new QTableView(this)), rows_(new AnsweredRows(this)),
       columns_(new ColumnChoices(view_)), detail_(new QLabel(this)), leaveOut_(new QCheckBox(this)),
-      go_(new QPushButton(this))
+      proposes_(new QCheckBox(tr("Keep &adopted texts and propose the new ones"), this)), go_(new QPushButton(this))
 {
     setWindowTitle(isFile ? tr("Import %1").arg(name) : tr("Paste as elements"));
     makeTable();
@@ -98,9 +99,13 @@ QLayout* RowsDialog::makeButtons()
     connect(go_, &QPushButton::clicked, this, &RowsDialog::bringIn);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     leaveOut_->hide();
+    proposes_->setChecked(true);
+    proposes_->hide();
+    connect(proposes_, &QCheckBox::toggled, this, &RowsDialog::refresh);
     connect(leaveOut_, &QCheckBox::toggled, this, &RowsDialog::look);
     auto* row = new QHBoxLayout;
     row->addWidget(leaveOut_);
+    row->addWidget(proposes_);
     row->addStretch();
     row->addWidget(buttons);
     return row;
@@ -205,6 +210,7 @@ void RowsDialog::refresh()
     const int comingIn = import_ ? countOf(*import_, RowAnswer::Added) + countOf(*import_, RowAnswer::Changed) : 0;
     if (import_) { // meanwhile it stays, or the keyboard would leave it
         leaveOut_->setVisible(leaveOut_->isChecked() || refused > 0);
+        proposes_->setVisible(changedAdoptedTexts(import_->edit) > 0);
         leaveOut_->setText(tr("&Leave out %n refused row(s)", nullptr, refused));
     }
     go_->setText(tr("Bring in %n row(s)", nullptr, comingIn));
@@ -223,7 +229,7 @@ QString RowsDialog::summary() const
                        .arg(count(RowAnswer::Changed))
                        .arg(count(RowAnswer::Same))
                        .arg(refused);
-    if (const QString adopted = adoptedSentence(import_->edit); !adopted.isEmpty())
+    if (const QString adopted = adoptedSentence(import_->edit, proposes_->isChecked()); !adopted.isEmpty())
         text += u' ' + adopted;
     if (refused > 0 && !leaveOut_->isChecked())
         text += u' ' + tr("Nothing comes in while a row is refused: choose otherwise above, or leave those rows out.");
@@ -234,7 +240,8 @@ void RowsDialog::bringIn()
 {
     if (!import_)
         return;
-    const auto done = document_.apply(import_->edit);
+    Result<Edit> edit = asWanted(document_.model(), import_->edit, proposes_->isChecked());
+    const auto done = edit ? document_.apply(*std::move(edit)) : Result<qint64>(edit.error());
     if (!done)
         return summary_->setText(done.error().what);
     outcome_ = tr("Brought in: %1.").arg(countsOf(*import_));

@@ -66,6 +66,7 @@ private:
     ColumnChoices* columns_;
     QLabel* detail_;
     QCheckBox* leaveOut_;
+    QCheckBox* proposes_; ///< adopted texts stay, with proposals beside them
     QPushButton* go_;
 
     std::unique_ptr<PreviewJob> job_;

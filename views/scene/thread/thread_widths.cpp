@@ -60,6 +60,7 @@ std::vector<ColumnVerb> verbsAfter(const ThreadPlan& plan, size_t column)
         ++count;
     }
     std::vector<std::pair<int, ColumnVerb>> verbs;
+    verbs.reserve(counts.size());
     for (const auto& [key, counted] : counts)
         verbs.push_back({counted.second, {counted.first, key.second}});
     std::stable_sort(verbs.begin(), verbs.end(), [](const auto& a, const auto& b) { return a.first > b.first; });
