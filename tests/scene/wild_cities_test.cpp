@@ -14,7 +14,7 @@ namespace
 
 /// A sample of cities and media on every run; 1,000 cities in every medium with STYRMODELL_SEEDS=1000.
 struct Wanted {
-    int seeds = 4;
+    int seeds = 3;
     size_t media = 3; ///< for each city and form
 };
 

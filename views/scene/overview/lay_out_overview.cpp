@@ -4,48 +4,18 @@
 #include "views/scene/compositions/composition_choice.h"
 #include "views/scene/furniture.h"
 #include "views/scene/overview/form.h"
+#include "views/scene/overview/ladder.h"
 #include "views/scene/overview/slot_arrows.h"
 #include "views/scene/parts/page_margins.h"
 #include "views/scene/words/formats.h"
 
 #include <algorithm>
-#include <array>
-#include <span>
 
 namespace styrmodell
 {
 namespace
 {
 
-/// The ladder, from everything to the least.
-constexpr std::array<OverviewDetail, 15> ladder{{{true, false, 1000},
-                                                 {true, false, 1000, 0.94},
-                                                 {true, false, 1000, 0.88},
-                                                 {false, false, 1000},
-                                                 {false, true, 1000},
-                                                 {false, true, 1000, 0.9},
-                                                 {false, true, 1000, 0.8},
-                                                 {false, true, 48, 0.8},
-                                                 {false, true, 24, 0.8},
-                                                 {false, true, 12, 0.8},
-                                                 {false, true, 8, 0.8},
-                                                 {false, true, 6, 0.8},
-                                                 {false, true, 4, 0.8},
-                                                 {false, true, 3, 0.8},
-                                                 {false, true, 1, 0.8}}};
-/// Before an audience: bodies become counts before names are left out.
-constexpr std::array<OverviewDetail, 11> presentingLadder{{{true, false, 1000},
-                                                           {true, false, 1000, 0.88},
-                                                           {false, false, 1000},
-                                                           {false, true, 1000},
-                                                           {false, false, 12, 1, true},
-                                                           {false, true, 12, 0.9, true},
-                                                           {false, true, 12, 0.8, true},
-                                                           {false, true, 8, 0.8, true},
-                                                           {false, true, 6, 0.8, true},
-                                                           {false, true, 3, 0.8, true},
-                                                           {false, true, 1, 0.8, true}}};
-constexpr size_t growFrom = 7; ///< a page that may grow never leaves out more than this step
 constexpr int phoneNames = 24;
 constexpr qreal roundingSlack = 0.5;
 
@@ -299,10 +269,9 @@ Page layOutOverview(const Model& model, const PictureRequest& request, const Tex
     const QString title = model.info().title.simplified().isEmpty()
                               ? words(QT_TRANSLATE_NOOP("Publication", "Governance model"))
                               : model.info().title.simplified();
-    const std::span<const OverviewDetail> steps = request.medium.isPresented
-                                                      ? std::span<const OverviewDetail>(presentingLadder)
-                                                      : std::span<const OverviewDetail>(ladder);
-    for (size_t step = 0; step < steps.size(); ++step) {
+    const std::span<const OverviewDetail> steps = ladderFor(request.medium);
+    qreal excess = 0;
+    for (size_t step = 0; step < steps.size(); step = nextStep(steps, step, excess)) {
         OverviewDetail detail = steps[step];
         if (request.medium.isNarrow())
             detail.namesAtMost = std::min(detail.namesAtMost, phoneNames);
@@ -310,9 +279,10 @@ Page layOutOverview(const Model& model, const PictureRequest& request, const Tex
             QStringLiteral("overview"), OverviewFocus{}, title, description, {}, request.medium.pointsPerUnit, 1, {}};
         OverviewPage attempt(words, composition, relations, request, measure, detail);
         attempt.layOut(page);
-        const bool mayStay = request.medium.isNarrow() || (request.medium.mayGrow && step >= growFrom);
+        const bool mayStay = request.medium.isNarrow() || (request.medium.mayGrow && step >= growsFrom);
         if (attempt.fits(page) || mayStay)
             break;
+        excess = page.size.height() / std::max(request.medium.size.height(), 1.0);
     }
     return page;
 }

@@ -1,0 +1,66 @@
+#include "views/scene/overview/ladder.h"
+
+#include <array>
+
+namespace styrmodell
+{
+namespace
+{
+
+constexpr int allNames = 1000;
+constexpr std::array<OverviewDetail, 15> ladder{{{true, false, allNames},
+                                                 {true, false, allNames, 0.94},
+                                                 {true, false, allNames, 0.88},
+                                                 {false, false, allNames},
+                                                 {false, true, allNames},
+                                                 {false, true, allNames, 0.9},
+                                                 {false, true, allNames, 0.8},
+                                                 {false, true, 48, 0.8},
+                                                 {false, true, 24, 0.8},
+                                                 {false, true, 12, 0.8},
+                                                 {false, true, 8, 0.8},
+                                                 {false, true, 6, 0.8},
+                                                 {false, true, 4, 0.8},
+                                                 {false, true, 3, 0.8},
+                                                 {false, true, 1, 0.8}}};
+constexpr std::array<OverviewDetail, 11> presentingLadder{{{true, false, allNames},
+                                                           {true, false, allNames, 0.88},
+                                                           {false, false, allNames},
+                                                           {false, true, allNames},
+                                                           {false, false, 12, 1, true},
+                                                           {false, true, 12, 0.9, true},
+                                                           {false, true, 12, 0.8, true},
+                                                           {false, true, 8, 0.8, true},
+                                                           {false, true, 6, 0.8, true},
+                                                           {false, true, 3, 0.8, true},
+                                                           {false, true, 1, 0.8, true}}};
+
+// How many times too high a page is that no smaller letters, or no shorter titles, would make fit.
+constexpr qreal hopelessInFull = 3;
+constexpr qreal hopelessInShort = 2.2;
+
+} // namespace
+
+std::span<const OverviewDetail> ladderFor(const Medium& medium)
+{
+    if (medium.isPresented)
+        return presentingLadder;
+    return ladder;
+}
+
+size_t nextStep(std::span<const OverviewDetail> steps, size_t step, qreal excess)
+{
+    const bool wasShort = steps[step].isShort;
+    const auto isHopeless = [&](const OverviewDetail& detail) {
+        if (detail.isSummary)
+            return false;
+        return detail.isShort ? wasShort && detail.namesAtMost >= allNames && excess > hopelessInShort
+                              : excess > hopelessInFull;
+    };
+    size_t next = step + 1;
+    while (next + 1 < steps.size() && isHopeless(steps[next]))
+        ++next;
+    return next;
+}
+
+} // namespace styrmodell
