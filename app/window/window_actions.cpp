@@ -59,7 +59,7 @@ void WindowActions::makeActions()
     moveUp = make(tr("Move &up"), {QKeySequence(Qt::ALT | Qt::Key_Up)});
     moveDown = make(tr("Move do&wn"), {QKeySequence(Qt::ALT | Qt::Key_Down)});
     relate = make(tr("Re&late…"), {QKeySequence(Qt::CTRL | Qt::Key_L)});
-    merge = make(tr("Mer&ge with another…"));
+    merge = make(tr("Mer&ge with another…"), {QKeySequence(Qt::CTRL | Qt::Key_M)});
     registerDecision = make(tr("Register de&cision…"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D)});
     followUpYear = make(tr("Follow up a &year…"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Y)});
     remove = make(tr("&Remove"), {QKeySequence(Qt::Key_Delete)});

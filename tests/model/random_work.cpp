@@ -1,9 +1,11 @@
 #include "random_work.h"
 
+#include "model/operations/comments.h"
 #include "model/operations/elements.h"
 #include "model/operations/fields.h"
 #include "model/operations/kinds.h"
 #include "model/operations/measuring.h"
+#include "model/operations/pictures.h"
 #include "model/operations/records.h"
 #include "model/operations/relation_types.h"
 #include "model/operations/relations.h"
@@ -41,6 +43,14 @@ void RandomWork::step()
         edit = replaceWords();
     else if (kind <= 726)
         edit = revert();
+    else if (kind <= 756)
+        edit = ofRelation();
+    else if (kind <= 770)
+        edit = ofPicture();
+    else if (kind <= 780)
+        edit = comment();
+    else if (kind <= 800)
+        edit = bringIn();
     else
         edit = ofAny();
     if (!edit) {
@@ -184,6 +194,8 @@ Result<Edit> RandomWork::ofKind()
 {
     const auto kind = known_.any<Kind>(chance_);
     const Kind* known = model_.find(kind);
+    if (known && !known->subtypes.isEmpty() && chance_.percent(20))
+        return removeSubtype(model_, kind, known->subtypes.back().id, known->subtypes.front().id);
     switch (chance_.below(4)) {
     case 0: {
         Kind added;
@@ -220,6 +232,45 @@ Result<Edit> RandomWork::ofDefinition()
     default:
         return removeRelationType(model_, type, known_.any<RelationType>(chance_));
     }
+}
+
+Result<Edit> RandomWork::ofRelation()
+{
+    if (chance_.percent(50))
+        return relateEach(model_, {known_.any<RelationType>(chance_), chance_.percent(50)}, someElements(),
+                          anyElement());
+    const Relation* known = model_.find(known_.any<Relation>(chance_));
+    Relation changed = known ? *known : Relation{};
+    changed.note = someWords();
+    changed.validTo = maybeDate();
+    return changeRelation(model_, changed);
+}
+
+Result<Edit> RandomWork::ofPicture()
+{
+    const auto id = known_.any<Picture>(chance_);
+    const Picture* known = model_.find(id);
+    if (chance_.percent(50))
+        return renamePicture(model_, id, someWords());
+    return addPicture(model_, known ? *known : Picture{}, someWords());
+}
+
+Result<Edit> RandomWork::comment()
+{
+    Comment comment;
+    if (chance_.percent(40))
+        comment.id = known_.any<Comment>(chance_);
+    comment.element = anyElement();
+    comment.text = someWords();
+    comment.date = maybeDate();
+    return commentOn(model_, comment);
+}
+
+/// As rows from elsewhere do: adopted texts stay.
+Result<Edit> RandomWork::bringIn()
+{
+    const Result<Edit> edit = changed<Element>();
+    return edit ? proposingAdoptedTexts(model_, *edit) : edit;
 }
 
 Result<Edit> RandomWork::replaceWords()

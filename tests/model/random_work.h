@@ -37,6 +37,10 @@ private:
     Result<Edit> ofDefinition();
     Result<Edit> ofKind();
     Result<Edit> ofAny();
+    Result<Edit> ofRelation();
+    Result<Edit> ofPicture();
+    Result<Edit> comment();
+    Result<Edit> bringIn();
     Result<Edit> replaceWords();
     Result<Edit> revert();
     template <class R> Result<Edit> changed();

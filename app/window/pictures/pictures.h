@@ -1,6 +1,8 @@
 /// Which picture of the model is seen: its named pictures and the forms it can take.
 #pragma once
 
+#include "model/change/edit.h"
+#include "model/records/fields/result.h"
 #include "views/scene/picture_request.h"
 
 #include <QObject>
