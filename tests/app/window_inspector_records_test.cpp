@@ -96,7 +96,8 @@ void openMore(Inspected& inspected)
 void edit(Inspected& inspected, Result<Edit> change)
 {
     REQUIRE(change);
-    REQUIRE(const_cast<Document&>(inspected.sample.document()).apply(*std::move(change)));
+    const auto stored = const_cast<Document&>(inspected.sample.document()).apply(*std::move(change));
+    REQUIRE(stored);
     inspected.sample.settle();
     inspected.sample.settle(); // what the first turn makes is shown in the second
 }

@@ -360,8 +360,8 @@ TEST_CASE("A row that is dropped in the picture is moved there if it may lie the
             ids += one->id.text;
         return ids;
     }();
-    const QString first = order.first();
-    const QString last = order.last();
+    const QString& first = order.first();
+    const QString& last = order.last();
     const QRectF box = sample.diagram().toWidget(sample.diagram().index().focusableOf({first})->box);
     drop(sample, {shownTitle(sample, last)}, sample.diagram(), box.topLeft().toPoint() + QPoint(6, 4));
     CHECK(elementsOfKind(sample.document().model(), {QStringLiteral("direction")}).front()->id.text == last);

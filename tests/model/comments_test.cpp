@@ -105,7 +105,7 @@ TEST_CASE("Elements are found to be chosen by their titles, as everywhere")
     CHECK(called("trygga") == "skola gata");
     CHECK(called("stadsrum") == "gata");
     CHECK(called("") == "gata skola");
-    CHECK(called("hav") == "");
+    CHECK(called("hav").empty());
     CHECK(elementsCalled(
               model, {}, [](const Element& one) { return one.id.text == u"skola"; }, 9)
               .size() == 1);

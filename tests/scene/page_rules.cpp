@@ -140,6 +140,7 @@ std::vector<QPolygonF> outlinesOf(const Path& path)
         closed.back().push_back(step);
     }
     std::vector<QPolygonF> outlines;
+    outlines.reserve(closed.size());
     for (const Path& one : closed)
         outlines.push_back(flattened(one));
     return outlines;

@@ -9,6 +9,8 @@
 #include "views/scene/compositions/composition_choice.h"
 #include "views/scene/lay_out.h"
 
+#include <QRegularExpression>
+
 #include <catch2/catch.hpp>
 
 #include <algorithm>
@@ -185,7 +187,7 @@ TEST_CASE("What a table has no room for is counted")
     const Coverage coverage = coverageIn(model);
     for (const PageFormat format : {PageFormat::Wide16x9, PageFormat::A4Portrait, PageFormat::Narrow}) {
         const QStringList words = wordsOn(pageOf(model, mediumFor(format)));
-        CHECK(words.filter(QRegularExpression(QStringLiteral("^\\+\\d+ more$"))).size() >= 1);
+        CHECK_FALSE(words.filter(QRegularExpression(QStringLiteral("^\\+\\d+ more$"))).isEmpty());
         if (format != PageFormat::Narrow)
             CHECK(words.contains(QString::number(coverage.contributions)));
     }
