@@ -42,7 +42,7 @@ std::optional<TypedTarget> readTarget(const QString& typed)
 
 QString targetToEdit(const Target& target, bool hasDecimalComma)
 {
-    const QString number = numberToEdit(target.value, hasDecimalComma);
+    QString number = numberToEdit(target.value, hasDecimalComma);
     for (const Sign& sign : signs)
         if (target.op == sign.op)
             return QStringLiteral("%1 %2").arg(sign.written).arg(number);
