@@ -11,6 +11,8 @@
 
 #include <catch2/catch.hpp>
 
+#include <algorithm>
+
 using namespace styrmodell;
 
 namespace
@@ -136,6 +138,28 @@ TEST_CASE("A spotlight on a heading is on its whole panel, one on nothing change
     CHECK(nodeOf(page, QStringLiteral("inriktning-kunskap"))->state != NodeState::Dim);
     CHECK(nodeOf(page, QStringLiteral("vision-2035"))->state == NodeState::Dim);
     CHECK(spotlit(plain, {QStringLiteral("nobody"), QStringLiteral("plate"), {}}) == plain);
+}
+
+TEST_CASE("Cold, a head that is two shapes in one has a single edge")
+{
+    const Model model = helsingborg();
+    PictureRequest request = requestFor(model, mediumFor(PageFormat::Wide16x9));
+    request.focus = ThreadFocus{goal};
+    const Page plain = layOut(model, request, FontMeasure()).pages.front();
+    NodeKey direction;
+    forEachNode(plain.nodes, [&](const Node& node, int) {
+        if (node.element && node.element->text == u"inriktning-kunskap")
+            direction = node.key;
+    });
+    REQUIRE_FALSE(direction.thing.isEmpty());
+    const Page page = spotlit(plain, direction);
+    REQUIRE_FALSE(page == plain);
+    forEachNode(page.nodes, [](const Node& node, int) {
+        if (node.state == NodeState::Dim && node.key.role != u"arrow")
+            CHECK(std::count_if(node.shapes.begin(), node.shapes.end(),
+                                [](const Shape& shape) { return shape.fill && shape.stroke; }) <= 1);
+    });
+    CHECK(wordsOn(page) == wordsOn(plain));
 }
 
 TEST_CASE("Before an audience the whole model is on one screen, every part summarised rather than left out")

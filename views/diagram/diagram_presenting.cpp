@@ -14,7 +14,7 @@ namespace
 /// What a step goes to: the things of the page, not the way back and not the frame's chips.
 bool isStep(const Node& node)
 {
-    return node.semantics.role != Role::Link && node.key.role != u"chip";
+    return node.semantics.role != Role::Link && node.key.role != u"crumb" && node.key.role != u"chip";
 }
 
 } // namespace

@@ -1,6 +1,7 @@
 #include "views/scene/light/dimming.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace styrmodell
 {
@@ -67,11 +68,14 @@ bool isInnerDash(const Shape& shape)
     return !shape.fill && shape.stroke && shape.stroke->isDashed;
 }
 
-/// A plate gets its tint and an edge; the dashes of an example move from within it to that edge.
-void coolPlate(Shape& shape, bool isDashed)
+/// A plate gets its tint and an edge; the dashes of an example move from within it to that edge. What only squares the
+/// corners of a head gets no edge, which would run through its words.
+void coolPlate(Shape& shape, bool isFirst, bool isDashed)
 {
     shape.fill = tintOf(*shape.fill);
-    shape.stroke = Stroke{isDashed ? ColourToken::Soft : ColourToken::Edge, coldEdge, isDashed};
+    shape.stroke.reset();
+    if (isFirst)
+        shape.stroke = Stroke{isDashed ? ColourToken::Soft : ColourToken::Edge, coldEdge, isDashed};
 }
 
 void coolShapes(Node& node)
@@ -81,9 +85,10 @@ void coolShapes(Node& node)
     const bool isDashed = hasPlate && std::any_of(node.shapes.begin(), node.shapes.end(), isInnerDash);
     if (isDashed)
         std::erase_if(node.shapes, isInnerDash);
+    bool isFirst = true;
     for (Shape& shape : node.shapes) {
         if (shape.fill && isPlate(*shape.fill))
-            coolPlate(shape, isDashed);
+            coolPlate(shape, std::exchange(isFirst, false), isDashed);
         else if (shape.fill && !isGround(*shape.fill))
             shape.fill = ColourToken::Edge;
         else if (shape.stroke && shape.stroke->paint != Paint(ColourToken::Line))

@@ -57,7 +57,7 @@ void grow(Node& node)
 
 void addBar(Node& node)
 {
-    const QRectF bar(node.box.left(), node.box.bottom(), node.box.width(), barHeight);
+    const QRectF bar(node.box.left(), node.box.bottom() - barHeight / 2, node.box.width(), barHeight);
     node.shapes.push_back({RoundedRect{bar, barHeight / 2}, Paint(ColourToken::Ink), std::nullopt});
 }
 

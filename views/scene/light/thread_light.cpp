@@ -98,7 +98,7 @@ bool ThreadLight::holds(const Focus& focus) const
 Light ThreadLight::of(const Node& node) const
 {
     const auto lightIf = [](bool isLit) { return isLit ? Light::Lit : Light::Cold; };
-    if (node.semantics.role == Role::Link)
+    if (node.semantics.role == Role::Link || node.key.role == u"crumb")
         return Light::Same; // the way back
     if (isArrow(node))
         return lightIf(holdsSlot(slotNamed(node.key.thing)) && holdsSlot(node.key.slot.section(u'.', 1)));
