@@ -11,10 +11,30 @@ namespace
 /// Back and forward among the last pictures costs nothing; more would only hold memory.
 constexpr size_t keptPages = 12;
 
+/// Only what is shown when: the day stands in the request.
+QString nameOf(const PictureFilter& filter)
+{
+    QStringList parts;
+    for (const KindId& kind : filter.kinds)
+        parts += QStringLiteral("k") + kind.text;
+    for (const ElementId& body : filter.bodies)
+        parts += QStringLiteral("b") + body.text;
+    for (const TextStatus status : filter.statuses)
+        parts += QStringLiteral("s%1").arg(static_cast<int>(status));
+    for (const int goal : filter.agenda2030)
+        parts += QStringLiteral("a%1").arg(goal);
+    return parts.join(u' ');
+}
+
 QByteArray nameOfRequest(const PictureRequest& request)
 {
     const Medium& medium = request.medium;
-    return QStringLiteral("%1 %2 %3x%4 %5 %6 %7 %8")
+    const QString look = QStringLiteral("%1 %2 %3 %4")
+                             .arg(request.picture.text)
+                             .arg(request.detail ? static_cast<int>(*request.detail) : -1)
+                             .arg(static_cast<int>(request.colourBy))
+                             .arg(nameOf(request.filter));
+    return QStringLiteral("%1 %2 %3x%4 %5 %6 %7 %8 %9")
         .arg(static_cast<int>(request.form))
         .arg(focusKey(request.focus))
         .arg(medium.size.width())
@@ -22,7 +42,7 @@ QByteArray nameOfRequest(const PictureRequest& request)
         .arg(static_cast<int>(medium.kind))
         .arg(request.asOf.toJulianDay())
         .arg(static_cast<int>(request.language))
-        .arg(request.composition ? request.composition->text : QString())
+        .arg(request.composition ? request.composition->text : QString(), look)
         .toUtf8();
 }
 

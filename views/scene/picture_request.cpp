@@ -16,6 +16,12 @@ void putTogetherAs(PictureRequest& request, const Model& model, const Picture& p
     request.form = picture.form.value_or(Form::Stack);
     if (const Composition* composition = picture.composition ? model.find(*picture.composition) : nullptr)
         request.form = composition->form.value_or(Form::Stack);
+    request.picture = picture.id;
+    request.filter = picture.filter.value_or(PictureFilter{});
+    request.detail = picture.detail;
+    request.colourBy = picture.colourBy.value_or(ColourBy::Kind);
+    if (request.filter.asOf)
+        request.asOf = request.filter.asOf->first();
 }
 
 } // namespace
@@ -35,11 +41,8 @@ void choose(PictureRequest& request, const Model& model, const PictureChoice& ch
 {
     if (const Picture* picture = model.find(choice.picture)) {
         putTogetherAs(request, model, *picture);
-        if (picture->filter && picture->filter->asOf)
-            request.asOf = picture->filter->asOf->first();
     } else if (choice.form) {
-        request.form = *choice.form;
-        request.composition.reset();
+        putTogetherAs(request, model, Picture{.form = choice.form});
     }
 }
 

@@ -27,7 +27,11 @@ struct PictureRequest {
     QDate asOf{}; ///< what is in force that day
     Language language = Language::Swedish;
     Profile profile = Profile::Working;
-    bool showsHints = false; ///< empty slots say how to fill them: the window only
+    PictureId picture{};                ///< the picture that is shown; empty: none that is kept
+    PictureFilter filter{};             ///< what of the model is shown; its day is `asOf`
+    std::optional<Detail> detail{};     ///< empty: as much as each form says by itself
+    ColourBy colourBy = ColourBy::Kind; ///< what the colours mean
+    bool showsHints = false;            ///< empty slots say how to fill them: the window only
 };
 
 /// The request for the model's own date (else `today`), language and the overview on 16x9, put together as the model's
