@@ -2,6 +2,7 @@
 
 #include "app/command_line/save_tables.h"
 #include "app/window/export_job.h"
+#include "app/window/pictures/look_words.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
@@ -82,14 +83,10 @@ void ExportDialog::makeFields()
     tables_->addItem(tr("Relations"), static_cast<int>(CsvTable::Relations));
     tables_->addItem(tr("Indicators with values and targets"), static_cast<int>(CsvTable::Indicators));
     tables_->addItem(tr("All three, a file each"), allTables);
-    const std::initializer_list<std::pair<QString, PageFormat>> formats{
-        {tr("16:9, a slide"), PageFormat::Wide16x9},     {tr("4:3, a slide"), PageFormat::Standard4x3},
-        {tr("A4, landscape"), PageFormat::A4},           {tr("A4, portrait"), PageFormat::A4Portrait},
-        {tr("A3, landscape"), PageFormat::A3},           {tr("A3, portrait"), PageFormat::A3Portrait},
-        {tr("Narrow, for a phone"), PageFormat::Narrow},
-    };
-    for (const auto& [text, format] : formats)
-        page_->addItem(text, static_cast<int>(format));
+    for (const PageFormat page : pagesOffered())
+        page_->addItem(pageWord(page), static_cast<int>(page));
+    if (const Picture* picture = model_.find(request_.picture))
+        page_->setCurrentIndex(page_->findData(static_cast<int>(picture->page)));
     colours_->addItem(tr("Light"), static_cast<int>(PaletteName::Light));
     colours_->addItem(tr("Dark"), static_cast<int>(PaletteName::Dark));
     colours_->addItem(tr("High contrast"), static_cast<int>(PaletteName::Contrast));

@@ -15,6 +15,7 @@
 #include "app/window/reviewing.h"
 #include "app/window/search/model_search.h"
 #include "app/window/start_page.h"
+#include "app/window/text_size.h"
 #include "app/window/threads.h"
 #include "app/window/versions.h"
 #include "app/window/window_actions.h"
@@ -26,6 +27,7 @@
 #include "views/diagram/diagram_widget.h"
 #include "views/panels/inspector/inspector_panel.h"
 #include "views/panels/outline_panel.h"
+#include "views/panels/reading/reading_panel.h"
 
 #include <QApplication>
 #include <QCloseEvent>
@@ -109,6 +111,8 @@ void MainWindow::makeWidgets()
     pictures_ = new Pictures(*actions_, *diagram_, *this);
     bringingIn_ = new BringingIn(*actions_, *chooser_, *diagram_, preferences_, *this);
     search_ = new ModelSearch(*actions_, *diagram_, *this);
+    makeReading();
+    new TextSize(*actions_, *diagram_, preferences_, this);
     pages_->addWidget(start_);
     pages_->addWidget(workspace_);
     setCentralWidget(pages_);
@@ -118,6 +122,17 @@ void MainWindow::makeWidgets()
     new Reviewing(*actions_, *workspace_, *statusBar());
     statusBar()->addPermanentWidget(shownLabel_);
     statusBar()->setSizeGripEnabled(false);
+}
+
+void MainWindow::makeReading()
+{
+    auto* reading = new ReadingPanel;
+    workspace_->addAtRight(reading, *actions_->showReading);
+    connect(diagram_, &DiagramWidget::pageChanged, reading, [this, reading] { reading->showPage(diagram_->page()); });
+    connect(actions_->showReading, &QAction::triggered, reading, [reading](bool isWanted) {
+        if (isWanted)
+            reading->setFocus();
+    });
 }
 
 void MainWindow::connectActions()
@@ -207,6 +222,9 @@ void MainWindow::connectWordings()
     connect(diagram_, &DiagramWidget::adoptedTitleTyped, wordings_, &WordingQuestions::askAboutTitle,
             Qt::QueuedConnection);
     connect(wordings_, &WordingQuestions::announced, diagram_, &DiagramWidget::announce);
+    connect(inspector_, &InspectorPanel::pictureWanted, diagram_, [this](const PictureId& picture) {
+        diagram_->showPicture({picture, {}, {}});
+    });
     connect(inspector_, &InspectorPanel::decisionWanted, wordings_, &WordingQuestions::registerDecision);
     connect(actions_->registerDecision, &QAction::triggered, this,
             [this] { wordings_->registerDecision(chooser_->chosen().elements); });

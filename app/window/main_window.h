@@ -57,6 +57,7 @@ protected:
 
 private:
     void makeWidgets();
+    void makeReading();
     void connectActions();
     void connectViews();
     void connectWordings();

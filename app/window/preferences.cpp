@@ -99,6 +99,19 @@ Appearance Preferences::appearance() const
     return kept == u"dark" ? Appearance::Dark : Appearance::System;
 }
 
+int Preferences::textPercent() const
+{
+    constexpr int usual = 100;
+    constexpr int largest = 200;
+    const int kept = value("textPercent").toInt();
+    return kept == 0 ? usual : std::clamp(kept, usual, largest);
+}
+
+void Preferences::setTextPercent(int percent)
+{
+    keep("textPercent", percent);
+}
+
 void Preferences::setAppearance(Appearance appearance)
 {
     switch (appearance) {

@@ -34,6 +34,10 @@ public:
     Appearance appearance() const;
     void setAppearance(Appearance appearance);
 
+    /// Letters of the window and the picture, per cent of the usual: 100 to 200.
+    int textPercent() const;
+    void setTextPercent(int percent);
+
     /// The name of the screen that she presents on; empty: she has not chosen.
     QString presentationScreen() const;
     void setPresentationScreen(const QString& name);

@@ -67,6 +67,7 @@ void WindowActions::makeActions()
     lineOfSight = make(tr("Line of &sight"), {QKeySequence(Qt::Key_F7)}, QStringLiteral("thread"));
     lineOfSight->setCheckable(true);
     present = make(tr("&Present"), {QKeySequence(Qt::Key_F5)}, QStringLiteral("present"));
+    pictureContent = make(tr("What the picture &shows…"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P)});
     keepPicture = make(tr("&Keep the picture…"));
     renamePicture = make(tr("&Rename the picture…"));
     removePicture = make(tr("Re&move the picture"));
@@ -80,8 +81,9 @@ void WindowActions::makeActions()
     showOutline = make(tr("Out&line"), {QKeySequence(Qt::Key_F9)});
     showInspector = make(tr("&Inspector"), {QKeySequence(Qt::Key_F4)});
     showHistory = make(tr("&History"), {QKeySequence(Qt::CTRL | Qt::Key_H)});
+    showReading = make(tr("Read as &text"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_T)});
     showFindings = make(tr("Re&view"), {QKeySequence(Qt::Key_F8)});
-    for (QAction* action : {showOutline, showInspector, showHistory, showFindings})
+    for (QAction* action : {showOutline, showInspector, showHistory, showReading, showFindings})
         action->setCheckable(true);
     keys = make(tr("&Keyboard"), {QKeySequence(Qt::Key_F1)});
     about = make(tr("&About Styrmodell"));
@@ -141,7 +143,8 @@ void WindowActions::makeMenus(QMainWindow& window)
     view->addSeparator();
     view->addActions({zoomIn, zoomOut, zoomToFit});
     view->addSeparator();
-    view->addActions({showOutline, showInspector, showFindings, showHistory});
+    view->addActions({showOutline, showInspector, showReading, showFindings, showHistory});
+    textSizes = view->addMenu(tr("Text si&ze"));
     view->addMenu(tr("&Colours"))->addActions({systemColours, lightColours, darkColours});
 
     QMenu* help = window.menuBar()->addMenu(tr("&Help"));
@@ -195,8 +198,9 @@ void WindowActions::addAtRightOfToolBar(QWidget* field)
 void WindowActions::enableForDocument(bool hasDocument)
 {
     for (QAction* action :
-         {saveVersion, saveAs, copyWithoutHistory, importFiles, exportPicture, paste, replace, rename, kinds, present,
-          followUpYear, home, zoomIn, zoomOut, zoomToFit, showOutline, showInspector, showFindings, showHistory})
+         {saveVersion,   saveAs,      copyWithoutHistory, importFiles, exportPicture, paste,   replace,   rename,
+          kinds,         present,     followUpYear,       home,        zoomIn,        zoomOut, zoomToFit, showOutline,
+          showInspector, showReading, showFindings,       showHistory})
         action->setEnabled(hasDocument);
     for (QAction* action : {undo, redo, back, forward})
         action->setEnabled(hasDocument && action->isEnabled());

@@ -50,9 +50,11 @@ public:
     QAction* kinds;        ///< kinds and relation types themselves
     QAction* lineOfSight;  ///< of what is chosen, lit in the picture
     QAction* present;      ///< the picture alone on a screen
-    QMenu* screens;        ///< on which; filled when it is shown
-    QMenu* pictures;       ///< which picture of the model is seen; filled when it is shown
-    QAction* keepPicture;  ///< under a name
+    QMenu* textSizes;
+    QMenu* screens;          ///< on which; filled when it is shown
+    QMenu* pictures;         ///< which picture of the model is seen; filled when it is shown
+    QAction* pictureContent; ///< its selection, detail and colours
+    QAction* keepPicture;    ///< under a name
     QAction* renamePicture;
     QAction* removePicture;
     QAction* back;
@@ -65,6 +67,7 @@ public:
     QAction* showOutline;
     QAction* showInspector;
     QAction* showHistory;
+    QAction* showReading; ///< the picture as text
     QAction* showFindings;
     QAction* systemColours;
     QAction* lightColours;

@@ -73,4 +73,20 @@ Result<Edit> renamePicture(const Model& model, const PictureId& id, const QStrin
     return std::move(draft).finish(QStringLiteral("put"), args);
 }
 
+Result<Edit> changePicture(const Model& model, Picture picture)
+{
+    if (!model.find(picture.id))
+        return Error{Texts::tr("There is no picture “%1”.").arg(picture.id.text)};
+    if (picture.title.simplified().isEmpty())
+        return withoutTitle();
+    if (picture.composition)
+        picture.form.reset();
+    if (picture.filter == PictureFilter{})
+        picture.filter.reset();
+    Draft draft(model);
+    const QJsonObject args = argsFor(picture);
+    draft.put(std::move(picture));
+    return std::move(draft).finish(QStringLiteral("put"), args);
+}
+
 } // namespace styrmodell

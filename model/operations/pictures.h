@@ -12,4 +12,8 @@ Result<Edit> addPicture(const Model& model, const Picture& like, const QString& 
 /// Error: there is no such picture, or the title is empty.
 Result<Edit> renamePicture(const Model& model, const PictureId& id, const QString& title);
 
+/// Puts what the picture shows, and how, in place of what it showed; a composition goes before a form. Error: there is
+/// no such picture, or the title is empty.
+Result<Edit> changePicture(const Model& model, Picture picture);
+
 } // namespace styrmodell

@@ -3,6 +3,7 @@
 #include "model/queries/order.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace styrmodell
 {
@@ -33,8 +34,8 @@ int exampleCount(const std::vector<const Element*>& elements)
     }));
 }
 
-CountedModel::CountedModel(const Model& model, QDate day, Audience audience)
-    : model_(model), day_(day), audience_(audience)
+CountedModel::CountedModel(const Model& model, QDate day, Audience audience, PictureFilter filter)
+    : model_(model), day_(day), audience_(audience), selection_(model, std::move(filter))
 {
 }
 
@@ -59,6 +60,17 @@ bool CountedModel::countsDrafts(const KindId& kind) const
 
 bool CountedModel::isCounted(const Element& element) const
 {
+    if (!selection_.lets(element))
+        return false;
+    if (!selection_.hasStatuses())
+        return isInForce(element);
+    const bool isPast = element.status == TextStatus::Replaced || element.status == TextStatus::Repealed;
+    const bool maySee = audience_ == Audience::Working || element.status == TextStatus::Adopted;
+    return maySee && (isPast || isValid(element));
+}
+
+bool CountedModel::isInForce(const Element& element) const
+{
     if (!isValid(element))
         return false;
     switch (element.status) {
@@ -78,7 +90,7 @@ bool CountedModel::isCounted(const Element& element) const
 
 std::optional<LeftOut> CountedModel::whyLeftOut(const Element& element) const
 {
-    if (isCounted(element))
+    if (isCounted(element) || isInForce(element) || !selection_.lets(element))
         return {};
     switch (element.status) {
     case TextStatus::Replaced:

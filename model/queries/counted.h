@@ -1,8 +1,7 @@
 /// What counts in pictures, sentences and sums on a day (INTERCHANGE.md, *Counted*).
 #pragma once
 
-#include "model/change/model.h"
-#include "model/records/fields/values.h"
+#include "model/queries/selection.h"
 
 #include <QDate>
 #include <QSet>
@@ -47,14 +46,18 @@ enum class Audience { Working, Public };
 class CountedModel
 {
 public:
-    CountedModel(const Model& model, QDate day, Audience audience = Audience::Working);
+    /// `filter`: what a picture shows of it.
+    CountedModel(const Model& model, QDate day, Audience audience = Audience::Working, PictureFilter filter = {});
 
     const Model& model() const { return model_; }
     QDate day() const { return day_; }
+    const Selection& selection() const { return selection_; }
 
-    /// Adopted or proposed and valid on the day; a draft or one sent for comment while nothing of its kind is adopted
-    /// or proposed.
+    /// Let through by the filter, and adopted or proposed and valid on the day; a draft or one sent for comment while
+    /// nothing of its kind is adopted or proposed. A filter of statuses says itself which of them count; what was
+    /// replaced or repealed is then shown whenever it was valid.
     bool isCounted(const Element& element) const;
+    /// Why it would not be counted without a filter; nothing of what a filter leaves out.
     std::optional<LeftOut> whyLeftOut(const Element& element) const;
 
     const std::vector<const Element*>& elementsOf(const KindId& kind) const;
@@ -74,11 +77,13 @@ public:
 
 private:
     bool isValid(const Element& element) const;
+    bool isInForce(const Element& element) const;
     bool countsDrafts(const KindId& kind) const;
 
     const Model& model_;
     QDate day_;
     Audience audience_;
+    Selection selection_;
     // Maps, not hashes: what was handed out by reference stays where it is while more is asked for.
     mutable std::map<KindId, std::vector<const Element*>> ofKind_;
     mutable std::map<KindId, bool> countsDrafts_;

@@ -176,19 +176,20 @@ private:
 
     void addSums()
     {
+        const bool mayTellGaps = !counted_.selection().hidesGaps();
         for (size_t r = 0; r < coverage_.rows.size(); ++r) {
             CoverageRow& row = coverage_.rows[r];
             for (size_t c = 0; c < row.cells.size(); ++c) {
                 CoverageCell& cell = row.cells[c];
                 std::sort(cell.elements.begin(), cell.elements.end(),
                           [this](const Element* a, const Element* b) { return order_[a] < order_[b]; });
-                cell.isGap = isOwn_[r][c] && cell.elements.empty();
+                cell.isGap = mayTellGaps && isOwn_[r][c] && cell.elements.empty();
                 row.contributions += static_cast<int>(cell.elements.size());
                 row.gaps += cell.isGap ? 1 : 0;
                 coverage_.columns[c].contributions += static_cast<int>(cell.elements.size());
                 coverage_.columns[c].gaps += cell.isGap ? 1 : 0;
             }
-            row.hasNone = row.element && row.elements.empty();
+            row.hasNone = mayTellGaps && row.element && row.elements.empty();
             if (row.hasNone && row.gaps == 0)
                 row.gaps = 1;
             coverage_.contributions += row.contributions;

@@ -92,4 +92,24 @@ std::vector<const FollowUp*> followUpsOf(const Model& model, const ElementId& el
     return all;
 }
 
+std::optional<Assessment> attainmentOf(const Model& model, const ElementId& element)
+{
+    for (const FollowUp* followUp : followUpsOf(model, element))
+        if (followUp->assessment)
+            return followUp->assessment;
+    int targets = 0;
+    int known = 0;
+    int met = 0;
+    for (const MeasuredIndicator& one : indicatorsOf(model, element)) {
+        targets += one.target ? 1 : 0;
+        known += one.meetsTarget ? 1 : 0;
+        met += one.meetsTarget.value_or(false) ? 1 : 0;
+    }
+    if (targets == 0)
+        return {};
+    if (known == 0)
+        return Assessment::NotMeasured;
+    return met == targets ? Assessment::Attained : met > 0 ? Assessment::Partly : Assessment::NotAttained;
+}
+
 } // namespace styrmodell

@@ -32,6 +32,10 @@ std::vector<MeasuredIndicator> indicatorsOf(const Model& model, const ElementId&
 /// Its assessments, newest first.
 std::vector<const FollowUp*> followUpsOf(const Model& model, const ElementId& element);
 
+/// What its newest assessment says; without one, what its targets say: all met, some, none, or none measured yet. Empty
+/// where it has neither.
+std::optional<Assessment> attainmentOf(const Model& model, const ElementId& element);
+
 /// How a target is read: its own `op`, else by what is better; `Min` where neither says.
 TargetOp opOf(const Target& target, const Indicator& indicator);
 

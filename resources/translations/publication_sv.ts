@@ -566,5 +566,45 @@
         <source>The rings, from the outside in</source>
         <translation>Ringarna, utifrån och in</translation>
     </message>
+    <message>
+        <source>No %1 in the selection</source>
+        <translation>Inga %1 i urvalet</translation>
+    </message>
+    <message>
+        <source>adopted</source>
+        <translation>antagen</translation>
+    </message>
+    <message>
+        <source>inferred</source>
+        <translation>härledd</translation>
+    </message>
+    <message>
+        <source>stated in a source</source>
+        <translation>belagd i en källa</translation>
+    </message>
+    <message>
+        <source>without follow-up</source>
+        <translation>utan uppföljning</translation>
+    </message>
+    <message>
+        <source>Colours show the status of the text:</source>
+        <translation>Färgerna visar textens status:</translation>
+    </message>
+    <message>
+        <source>Colours show how we know:</source>
+        <translation>Färgerna visar belägg:</translation>
+    </message>
+    <message>
+        <source>Colours show what was attained:</source>
+        <translation>Färgerna visar måluppfyllelse:</translation>
+    </message>
+    <message>
+        <source>Agenda 2030, goal %1</source>
+        <translation>Agenda 2030, mål %1</translation>
+    </message>
+    <message>
+        <source>The picture shows a selection: %1.</source>
+        <translation>Bilden visar ett urval: %1.</translation>
+    </message>
 </context>
 </TS>

@@ -100,6 +100,21 @@
     </message>
 </context>
 <context>
+    <name>styrmodell::AppearancesSection</name>
+    <message>
+        <source>Appears in</source>
+        <translation>Visas i</translation>
+    </message>
+    <message>
+        <source>Story: %1</source>
+        <translation>Berättelse: %1</translation>
+    </message>
+    <message>
+        <source>Show the picture: %1</source>
+        <translation>Visa bilden: %1</translation>
+    </message>
+</context>
+<context>
     <name>styrmodell::ApplyLine</name>
     <message>
         <source>There is no element “%1”.</source>
@@ -2163,34 +2178,6 @@
         <translation>PNG, en bild</translation>
     </message>
     <message>
-        <source>16:9, a slide</source>
-        <translation>16:9, en presentationsbild</translation>
-    </message>
-    <message>
-        <source>4:3, a slide</source>
-        <translation>4:3, en presentationsbild</translation>
-    </message>
-    <message>
-        <source>A4, landscape</source>
-        <translation>A4, liggande</translation>
-    </message>
-    <message>
-        <source>A4, portrait</source>
-        <translation>A4, stående</translation>
-    </message>
-    <message>
-        <source>A3, landscape</source>
-        <translation>A3, liggande</translation>
-    </message>
-    <message>
-        <source>A3, portrait</source>
-        <translation>A3, stående</translation>
-    </message>
-    <message>
-        <source>Narrow, for a phone</source>
-        <translation>Smal, för en telefon</translation>
-    </message>
-    <message>
         <source>Light</source>
         <translation>Ljusa</translation>
     </message>
@@ -2344,6 +2331,41 @@
     <message>
         <source>Keep &amp;adopted texts and propose the new ones</source>
         <translation>Behåll &amp;antagna texter och föreslå de nya</translation>
+    </message>
+</context>
+<context>
+    <name>styrmodell::FilterFields</name>
+    <message>
+        <source>Kinds</source>
+        <translation>Sorter</translation>
+    </message>
+    <message>
+        <source>Boards and companies</source>
+        <translation>Nämnder och bolag</translation>
+    </message>
+    <message>
+        <source>Status of the text</source>
+        <translation>Textens status</translation>
+    </message>
+    <message>
+        <source>Valid on the &amp;day</source>
+        <translation>Gäller &amp;den dagen</translation>
+    </message>
+    <message>
+        <source>&amp;Kinds</source>
+        <translation>S&amp;orter</translation>
+    </message>
+    <message>
+        <source>&amp;Boards and companies</source>
+        <translation>Nä&amp;mnder och bolag</translation>
+    </message>
+    <message>
+        <source>&amp;Status of the text</source>
+        <translation>Textens &amp;status</translation>
+    </message>
+    <message>
+        <source>Nothing ticked: everything is shown.</source>
+        <translation>Inget ikryssat: allt visas.</translation>
     </message>
 </context>
 <context>
@@ -3960,6 +3982,69 @@
     </message>
 </context>
 <context>
+    <name>styrmodell::Look</name>
+    <message>
+        <source>Status of the text</source>
+        <translation>Textens status</translation>
+    </message>
+    <message>
+        <source>How we know</source>
+        <translation>Belägg</translation>
+    </message>
+    <message>
+        <source>What was attained</source>
+        <translation>Måluppfyllelse</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Sort</translation>
+    </message>
+    <message>
+        <source>Titles and what each kind is for</source>
+        <translation>Titlar och vad varje sort är till för</translation>
+    </message>
+    <message>
+        <source>Titles and the beginning of their text</source>
+        <translation>Titlar och början av texten</translation>
+    </message>
+    <message>
+        <source>Titles and indicators</source>
+        <translation>Titlar och indikatorer</translation>
+    </message>
+    <message>
+        <source>Titles only</source>
+        <translation>Bara titlar</translation>
+    </message>
+    <message>
+        <source>4:3, a slide</source>
+        <translation>4:3, bildspel</translation>
+    </message>
+    <message>
+        <source>A4, landscape</source>
+        <translation>A4, liggande</translation>
+    </message>
+    <message>
+        <source>A4, portrait</source>
+        <translation>A4, stående</translation>
+    </message>
+    <message>
+        <source>A3, landscape</source>
+        <translation>A3, liggande</translation>
+    </message>
+    <message>
+        <source>A3, portrait</source>
+        <translation>A3, stående</translation>
+    </message>
+    <message>
+        <source>Narrow, for a phone</source>
+        <translation>Smal, för mobil</translation>
+    </message>
+    <message>
+        <source>16:9, a slide</source>
+        <translation>16:9, bildspel</translation>
+    </message>
+</context>
+<context>
     <name>styrmodell::LookBack</name>
     <message>
         <source>The model as it was in the version “%1”</source>
@@ -4885,6 +4970,57 @@
     </message>
 </context>
 <context>
+    <name>styrmodell::PictureDialog</name>
+    <message>
+        <source>Show &amp;everything</source>
+        <translation>Visa &amp;allt</translation>
+    </message>
+    <message>
+        <source>What the picture shows</source>
+        <translation>Vad bilden visar</translation>
+    </message>
+    <message>
+        <source>With a name it is kept among the pictures</source>
+        <translation>Med ett namn behålls den bland bilderna</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Namn</translation>
+    </message>
+    <message>
+        <source>&amp;Form</source>
+        <translation>&amp;Form</translation>
+    </message>
+    <message>
+        <source>P&amp;laces show</source>
+        <translation>Rutorna &amp;visar</translation>
+    </message>
+    <message>
+        <source>&amp;Colours show</source>
+        <translation>&amp;Färgerna visar</translation>
+    </message>
+    <message>
+        <source>Own co&amp;lours</source>
+        <translation>&amp;Egna färger</translation>
+    </message>
+    <message>
+        <source>&amp;Page when exported</source>
+        <translation>Si&amp;da vid export</translation>
+    </message>
+    <message>
+        <source>Selection: only what is ticked. Nothing ticked in a list shows all of it.</source>
+        <translation>Urval: bara det som är ikryssat. En lista utan kryss visar allt.</translation>
+    </message>
+    <message>
+        <source>Those of the model</source>
+        <translation>Modellens</translation>
+    </message>
+    <message>
+        <source>Shows %1 of %2 elements.</source>
+        <translation>Visar %1 av %2 element.</translation>
+    </message>
+</context>
+<context>
     <name>styrmodell::Pictures</name>
     <message>
         <source>Which picture of the model is shown</source>
@@ -4913,6 +5049,26 @@
     <message>
         <source>Rename the picture</source>
         <translation>Byt namn på bilden</translation>
+    </message>
+    <message>
+        <source>&amp;Places show</source>
+        <translation>&amp;Rutorna visar</translation>
+    </message>
+    <message>
+        <source>&amp;Colours show</source>
+        <translation>&amp;Färgerna visar</translation>
+    </message>
+    <message>
+        <source>selection</source>
+        <translation>urval</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate the picture…</source>
+        <translation>&amp;Duplicera bilden…</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the picture…</source>
+        <translation>&amp;Spara bilden som…</translation>
     </message>
 </context>
 <context>
@@ -5015,6 +5171,13 @@
     <message>
         <source>The export was stopped.</source>
         <translation>Exporten avbröts.</translation>
+    </message>
+</context>
+<context>
+    <name>styrmodell::ReadingPanel</name>
+    <message>
+        <source>The picture as text</source>
+        <translation>Bilden som text</translation>
     </message>
 </context>
 <context>
@@ -5972,6 +6135,13 @@
     </message>
 </context>
 <context>
+    <name>styrmodell::TextSize</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
     <name>styrmodell::ThreadBar</name>
     <message>
         <source>&amp;Put out</source>
@@ -6603,6 +6773,18 @@
     <message>
         <source>Line of &amp;sight as a picture</source>
         <translation>Röd &amp;tråd som egen bild</translation>
+    </message>
+    <message>
+        <source>What the picture &amp;shows…</source>
+        <translation>Vad bilden &amp;visar…</translation>
+    </message>
+    <message>
+        <source>Read as &amp;text</source>
+        <translation>Läs som &amp;text</translation>
+    </message>
+    <message>
+        <source>Text si&amp;ze</source>
+        <translation>Text&amp;storlek</translation>
     </message>
 </context>
 <context>

@@ -26,7 +26,7 @@ QStringList DiagramWidget::threadSentences() const
     if (!element)
         return {};
     const PictureRequest wanted = request();
-    const CountedModel counted(*model(), wanted.asOf);
+    const CountedModel counted = countedFor(*model(), wanted);
     return sentencesOf(counted, lineOfSight(counted, *element), wanted.language);
 }
 
@@ -35,7 +35,7 @@ std::shared_ptr<const Page> DiagramWidget::lightened(std::shared_ptr<const Page>
     const Element* element = model()->find(thread_);
     if (!page || !element || std::holds_alternative<ThreadFocus>(wanted.focus))
         return page; // a thread's own picture has lit lines already
-    const CountedModel counted(*model(), wanted.asOf);
+    const CountedModel counted = countedFor(*model(), wanted);
     return std::make_shared<const Page>(
         threadLit(*page, counted, compositionFor(*model(), wanted), *element, wanted.language));
 }

@@ -173,6 +173,14 @@ void DiagramWidget::setColours(const Palette& palette)
     update();
 }
 
+void DiagramWidget::setTextScale(double scale)
+{
+    if (scale == textScale_)
+        return;
+    textScale_ = scale;
+    refreshLater();
+}
+
 void DiagramWidget::setMotion(Motion motion)
 {
     motion_ = motion;
@@ -184,7 +192,7 @@ PictureRequest DiagramWidget::request() const
     if (document_)
         choose(wanted, *model(), choice_);
     wanted.focus = focus();
-    wanted.medium = isPresenting_ ? presentingMedium(size()) : screenMedium(viewport_.besideBar(size()));
+    wanted.medium = isPresenting_ ? presentingMedium(size()) : screenMedium(viewport_.besideBar(size()) / textScale_);
     wanted.showsHints = !isPresenting_;
     return wanted;
 }
@@ -395,8 +403,10 @@ void DiagramWidget::showPicture(const PictureChoice& choice)
 {
     if (choice == choice_)
         return goHome();
+    const bool isOther = choice.picture != choice_.picture || choice.form != choice_.form;
     choice_ = choice;
-    goHome();
+    if (isOther)
+        goHome();
     refreshLater();
     Q_EMIT pictureChanged();
 }

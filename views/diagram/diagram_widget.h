@@ -69,10 +69,14 @@ public:
     /// Colours of the picture, at once and without losing anything.
     void setColours(const Palette& palette);
     const Palette& colours() const { return *palette_; }
+    /// How large letters are, 1 to 2 times the usual: the picture is laid out for as much less room. Not before an
+    /// audience.
+    void setTextScale(double scale);
     void setMotion(Motion motion);
     Motion motion() const { return motion_; }
 
-    /// Another picture of the model, or another form of it, seen from its overview on.
+    /// Another picture of the model, or another form of it, seen from its overview on; the same looked at otherwise,
+    /// from where she is.
     void showPicture(const PictureChoice& choice);
     const PictureChoice& picture() const { return choice_; }
 
@@ -295,6 +299,7 @@ private:
     Motion motion_ = Motion::Full;
 
     PictureChoice choice_{};
+    double textScale_ = 1;
     FocusHistory history_;
     std::optional<Arrival> arrival_; ///< waits for the next layout
     bool isDirty_ = false;

@@ -1,6 +1,7 @@
 #include "views/scene/furniture.h"
 
 #include "views/scene/words/formats.h"
+#include "views/scene/words/selection_words.h"
 
 namespace styrmodell
 {
@@ -43,6 +44,8 @@ qreal addFootnote(Page& page, const PictureWords& words, const Type& type, QPoin
 {
     QStringList sentences{
         words(QT_TRANSLATE_NOOP("Publication", "As of %1.")).arg(dateInWords(words.counted().day(), words.language()))};
+    if (const QString selection = selectionSentence(words); !selection.isEmpty())
+        sentences.prepend(selection);
     if (showsExamples(page.nodes))
         sentences += words(QT_TRANSLATE_NOOP(
             "Publication", "Dashed edge and the word example: made up to show the model, not decided."));

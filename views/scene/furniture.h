@@ -13,8 +13,8 @@ const Element* attitudeOf(const PictureWords& words, const Composition& composit
 /// The frame's node without words: a sand plate with an outline, under everything else.
 Node frameOutline(const Type& type, const QRectF& box, bool isNarrow);
 
-/// The date that the page is as of and, where something on it is made up, what the dashes mean. Appended to the page
-/// at `at`, as wide as `width`; returns where it ends.
+/// What is left out, the date that the page is as of and, where something on it is made up, what the dashes mean.
+/// Appended to the page at `at`, as wide as `width`; returns where it ends.
 qreal addFootnote(Page& page, const PictureWords& words, const Type& type, QPointF at, qreal width);
 
 } // namespace styrmodell

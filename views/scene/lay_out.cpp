@@ -1,6 +1,5 @@
 #include "views/scene/lay_out.h"
 
-#include "model/queries/counted.h"
 #include "model/queries/order.h"
 #include "views/scene/compositions/composition_choice.h"
 #include "views/scene/focus/lay_out_focus.h"
@@ -38,8 +37,9 @@ void addSlots(const QList<Slot>& slots, std::vector<Focus>& focuses)
 /// The overview, slots of several kinds, then each kind with its groups and its elements.
 std::vector<Focus> allFocuses(const Model& model, const PictureRequest& request)
 {
-    const CountedModel counted(model, request.asOf,
-                               request.profile == Profile::Public ? Audience::Public : Audience::Working);
+    PictureRequest overview = request;
+    overview.focus = OverviewFocus{};
+    const CountedModel counted = countedFor(model, overview);
     std::vector<Focus> focuses{OverviewFocus{}};
     addSlots(compositionFor(model, request).slots, focuses);
     for (const Kind* kind : kindsInOrder(model)) {

@@ -1,6 +1,7 @@
 #include "views/scene/page_furniture.h"
 
 #include "views/scene/furniture.h"
+#include "views/scene/legend.h"
 #include "views/scene/words/formats.h"
 #include "views/scene/words/phrases.h"
 
@@ -22,7 +23,7 @@ struct FrameMeasures {
 };
 
 /// The frame goes on around these pages a little outside the overview's.
-FrameMeasures frameFor(const Medium& medium, const Type& type)
+FrameMeasures frameWithout(const Medium& medium, const Type& type)
 {
     const PageMargins margins = marginsFor(medium);
     switch (medium.kind) {
@@ -34,6 +35,14 @@ FrameMeasures frameFor(const Medium& medium, const Type& type)
         break;
     }
     return {margins.side - type.length(24), type.length(77), type.length(footRoom), type.length(32)};
+}
+
+/// With room for what the colours mean.
+FrameMeasures frameFor(const PictureWords& words, const Medium& medium, const Type& type)
+{
+    FrameMeasures frame = frameWithout(medium, type);
+    frame.bottomRoom += legendRoom(words, type, medium.size.width() - 2 * marginsFor(medium).side);
+    return frame;
 }
 
 TextStyle headStyle(const Type& type, Weight weight)
@@ -173,9 +182,9 @@ qreal pushed(Page& page, const Medium& medium, const Type& type, const std::vect
 
 } // namespace
 
-PageArea pageArea(const Medium& medium, const Type& type, const std::vector<Crumb>& crumbs)
+PageArea pageArea(const PictureWords& words, const Medium& medium, const Type& type, const std::vector<Crumb>& crumbs)
 {
-    const FrameMeasures frame = frameFor(medium, type);
+    const FrameMeasures frame = frameFor(words, medium, type);
     const qreal inset = frame.inset;
     Page apart;
     const qreal push = pushed(apart, medium, type, crumbs, frame);
@@ -187,9 +196,9 @@ PageArea pageArea(const Medium& medium, const Type& type, const std::vector<Crum
 void finishPage(Page& page, const PictureWords& words, const Composition& composition, const Medium& medium,
                 const Type& type, const std::vector<Crumb>& crumbs, Laid laid)
 {
-    const FrameMeasures frame = frameFor(medium, type);
+    const FrameMeasures frame = frameFor(words, medium, type);
     const PageMargins margins = marginsFor(medium);
-    const PageArea area = pageArea(medium, type, crumbs);
+    const PageArea area = pageArea(words, medium, type, crumbs);
     const qreal push = pushed(page, medium, type, crumbs, frame);
     if (!medium.isNarrow())
         addOrganisation(page, words, type, medium.size.width() - margins.side, margins.headTop);
@@ -202,8 +211,9 @@ void finishPage(Page& page, const PictureWords& words, const Composition& compos
         moveBy(node, area.origin);
         page.nodes.push_back(std::move(node));
     }
-    const qreal end = addFootnote(page, words, type, {margins.side, bottom + type.length(10)},
-                                  medium.size.width() - 2 * margins.side);
+    const qreal width = medium.size.width() - 2 * margins.side;
+    const qreal top = addLegend(page, words, type, {margins.side, bottom + type.length(10)}, width);
+    const qreal end = addFootnote(page, words, type, {margins.side, top}, width);
     page.size = {medium.size.width(), std::max(end + type.length(6), medium.isNarrow() ? 0 : medium.size.height())};
 }
 

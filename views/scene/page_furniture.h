@@ -20,7 +20,7 @@ struct PageArea {
     qreal width = 0;
     qreal height = 0; ///< 0: as high as it becomes
 };
-PageArea pageArea(const Medium& medium, const Type& type, const std::vector<Crumb>& crumbs);
+PageArea pageArea(const PictureWords& words, const Medium& medium, const Type& type, const std::vector<Crumb>& crumbs);
 
 /// Puts everything around `laid` and gives the page its size.
 void finishPage(Page& page, const PictureWords& words, const Composition& composition, const Medium& medium,

@@ -1,7 +1,5 @@
 #include "views/scene/picture_request.h"
 
-#include "model/change/model.h"
-
 #include <algorithm>
 #include <limits>
 
@@ -37,9 +35,18 @@ PictureRequest defaultRequest(const Model& model, QDate today)
     return request;
 }
 
+CountedModel countedFor(const Model& model, const PictureRequest& request)
+{
+    const bool isOverview = std::holds_alternative<OverviewFocus>(request.focus);
+    return {model, request.asOf, request.profile == Profile::Public ? Audience::Public : Audience::Working,
+            isOverview ? request.filter : PictureFilter{}};
+}
+
 void choose(PictureRequest& request, const Model& model, const PictureChoice& choice)
 {
-    if (const Picture* picture = model.find(choice.picture)) {
+    if (choice.unkept) {
+        putTogetherAs(request, model, *choice.unkept);
+    } else if (const Picture* picture = model.find(choice.picture)) {
         putTogetherAs(request, model, *picture);
     } else if (choice.form) {
         putTogetherAs(request, model, Picture{.form = choice.form});

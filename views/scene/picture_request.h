@@ -1,6 +1,7 @@
 /// Which picture of a model is wanted.
 #pragma once
 
+#include "model/queries/counted.h"
 #include "model/records/records.h"
 #include "views/scene/medium.h"
 #include "views/scene/scene.h"
@@ -15,8 +16,6 @@ enum class PageChoice {
     One, ///< the page of the focus and its continuations
     All  ///< the overview, then every kind, group and element
 };
-
-class Model;
 
 struct PictureRequest {
     Form form = Form::Stack;
@@ -38,10 +37,15 @@ struct PictureRequest {
 /// first picture is; a stack where it has none.
 PictureRequest defaultRequest(const Model& model, QDate today);
 
+/// The model as the picture counts it. A filter chooses what the overview shows; each thing has a whole page of its
+/// own.
+CountedModel countedFor(const Model& model, const PictureRequest& request);
+
 /// A picture of the model, else a form; neither: the model's first picture.
 struct PictureChoice {
     PictureId picture{};
     std::optional<Form> form{};
+    std::optional<Picture> unkept{}; ///< how it is looked at for now: not, or not yet, as it stands in the model
     bool operator==(const PictureChoice&) const = default;
 };
 

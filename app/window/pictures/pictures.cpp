@@ -1,6 +1,8 @@
 #include "app/window/pictures/pictures.h"
 
 #include "app/window/pictures/form_words.h"
+#include "app/window/pictures/look_words.h"
+#include "app/window/pictures/picture_dialog.h"
 #include "app/window/window_actions.h"
 #include "model/document/document.h"
 #include "model/operations/pictures.h"
@@ -16,7 +18,8 @@ namespace styrmodell
 {
 
 Pictures::Pictures(WindowActions& actions, DiagramWidget& diagram, QWidget& window)
-    : QObject(&window), actions_(actions), diagram_(diagram), window_(window), button_(new QToolButton(&window))
+    : QObject(&window), actions_(actions), diagram_(diagram), window_(window), button_(new QToolButton(&window)),
+      details_(makeLookMenu(tr("&Places show"))), colours_(makeLookMenu(tr("&Colours show")))
 {
     button_->setMenu(actions_.pictures);
     button_->setPopupMode(QToolButton::InstantPopup);
@@ -26,6 +29,7 @@ Pictures::Pictures(WindowActions& actions, DiagramWidget& diagram, QWidget& wind
     button_->setToolTip(tr("Which picture of the model is shown"));
     actions_.addToToolBar(button_);
     connect(actions_.pictures, &QMenu::aboutToShow, this, &Pictures::fill);
+    connect(actions_.pictureContent, &QAction::triggered, this, &Pictures::openContent);
     connect(actions_.keepPicture, &QAction::triggered, this, &Pictures::keep);
     connect(actions_.renamePicture, &QAction::triggered, this, &Pictures::rename);
     connect(actions_.removePicture, &QAction::triggered, this, &Pictures::remove);
@@ -52,11 +56,40 @@ const Picture* Pictures::shown() const
     return diagram_.picture().form || all.empty() ? nullptr : all.front();
 }
 
+Picture Pictures::asShown() const
+{
+    if (diagram_.picture().unkept)
+        return *diagram_.picture().unkept;
+    if (const Picture* picture = shown())
+        return *picture;
+    return Picture{.form = diagram_.picture().form.value_or(Form::Stack)};
+}
+
+bool Pictures::canChange() const
+{
+    return document_ && !document_->isReadOnly() && !diagram_.showsFormer();
+}
+
+void Pictures::lookAs(const Picture& picture)
+{
+    const PictureChoice& now = diagram_.picture();
+    if (shown() && canChange() && !now.unkept)
+        apply(changePicture(document_->model(), picture));
+    else
+        diagram_.showPicture({now.picture, now.form, picture});
+}
+
 QString Pictures::nameOfShown() const
 {
-    if (const Picture* picture = shown())
-        return picture->title.simplified();
-    return formWord(diagram_.picture().form.value_or(Form::Stack));
+    const Picture now = asShown();
+    QStringList parts{now.title.simplified()};
+    if (parts.front().isEmpty())
+        parts = {formWord(now.form.value_or(Form::Stack))};
+    if (!shown() && now.colourBy && *now.colourBy != ColourBy::Kind)
+        parts += colourByWord(*now.colourBy);
+    if (!shown() && now.filter)
+        parts += tr("selection");
+    return parts.join(QStringLiteral(" · "));
 }
 
 void Pictures::refresh()
@@ -66,10 +99,48 @@ void Pictures::refresh()
     button_->setAccessibleName(tr("Picture: %1").arg(nameOfShown()));
     button_->setEnabled(document_ != nullptr);
     actions_.pictures->setEnabled(document_ != nullptr);
-    const bool canChange = document_ && !document_->isReadOnly() && !diagram_.showsFormer();
-    actions_.keepPicture->setEnabled(canChange);
-    actions_.renamePicture->setEnabled(canChange && picture);
-    actions_.removePicture->setEnabled(canChange && picture);
+    actions_.pictureContent->setEnabled(document_ != nullptr);
+    actions_.keepPicture->setText(picture ? tr("&Duplicate the picture…") : tr("&Keep the picture…"));
+    actions_.keepPicture->setEnabled(canChange());
+    actions_.renamePicture->setEnabled(canChange() && picture);
+    actions_.removePicture->setEnabled(canChange() && picture);
+}
+
+QMenu* Pictures::makeLookMenu(const QString& title) const
+{
+    return new QMenu(title, &window_);
+}
+
+void Pictures::fillDetails()
+{
+    details_->clear();
+    const Picture now = asShown();
+    for (const std::optional<Detail> detail : detailsOffered()) {
+        QAction* action = details_->addAction(detailWord(detail));
+        action->setCheckable(true);
+        action->setChecked(now.detail == detail);
+        connect(action, &QAction::triggered, this, [this, detail] {
+            Picture picture = asShown();
+            picture.detail = detail;
+            lookAs(picture);
+        });
+    }
+}
+
+void Pictures::fillColours()
+{
+    colours_->clear();
+    const ColourBy now = asShown().colourBy.value_or(ColourBy::Kind);
+    for (const ColourBy by : coloursOffered()) {
+        QAction* action = colours_->addAction(colourByWord(by));
+        action->setCheckable(true);
+        action->setChecked(now == by);
+        connect(action, &QAction::triggered, this, [this, by] {
+            Picture picture = asShown();
+            picture.colourBy = by == ColourBy::Kind ? std::nullopt : std::optional(by);
+            lookAs(picture);
+        });
+    }
 }
 
 void Pictures::offer(const PictureChoice& choice, const QString& words)
@@ -93,12 +164,57 @@ void Pictures::fill()
     if (!pictures.empty())
         menu.addSection(tr("Pictures"));
     for (const Picture* picture : pictures)
-        offer({picture->id, {}}, picture->title.simplified().replace(u'&', QStringLiteral("&&")));
+        offer({picture->id, {}, {}}, picture->title.simplified().replace(u'&', QStringLiteral("&&")));
     menu.addSection(tr("The model as"));
     for (const Form form : formsOffered())
-        offer({{}, form}, formWord(form));
+        offer({{}, form, {}}, formWord(form));
+    menu.addSeparator();
+    fillDetails();
+    fillColours();
+    menu.addMenu(details_);
+    menu.addMenu(colours_);
+    menu.addAction(actions_.pictureContent);
     menu.addSeparator();
     menu.addActions({actions_.keepPicture, actions_.renamePicture, actions_.removePicture});
+}
+
+void Pictures::openContent()
+{
+    const Model* model = diagram_.model();
+    if (!model)
+        return;
+    const PictureChoice before = diagram_.picture();
+    const QDate day = diagram_.request().asOf;
+    const auto extentOf = [model, day](const Picture& picture) {
+        const PictureFilter filter = picture.filter.value_or(PictureFilter{});
+        const CountedModel all(*model, day);
+        const CountedModel some(*model, filter.asOf ? filter.asOf->first() : day, Audience::Working, filter);
+        PictureDialog::Extent extent;
+        for (const Element* element : model->table<Element>().sorted()) {
+            extent.all += all.isCounted(*element) ? 1 : 0;
+            extent.shown += some.isCounted(*element) ? 1 : 0;
+        }
+        return extent;
+    };
+    const Picture* kept = canChange() ? shown() : nullptr;
+    PictureDialog dialog(*model, asShown(), kept != nullptr, extentOf, &window_);
+    connect(&dialog, &PictureDialog::changed, this, [this, &before](const Picture& picture) {
+        diagram_.showPicture({before.picture, before.form, picture});
+    });
+    const bool isMeant = dialog.exec() == QDialog::Accepted;
+    const Picture meant = dialog.picture();
+    PictureChoice after = before;
+    if (isMeant && kept) {
+        after.unkept.reset();
+        apply(changePicture(document_->model(), meant));
+    } else if (isMeant) {
+        after.unkept = meant;
+    }
+    const bool isNamed = !meant.title.simplified().isEmpty();
+    if (isMeant && !kept && canChange() && isNamed && keepAs(meant, meant.title))
+        return;
+    if (after != diagram_.picture())
+        diagram_.showPicture(after);
 }
 
 void Pictures::keep()
@@ -108,13 +224,15 @@ void Pictures::keep()
                                                 nameOfShown(), &isMeant);
     if (!isMeant)
         return;
-    Picture like;
-    if (const Picture* picture = shown())
-        like = *picture;
-    else
-        like.form = diagram_.picture().form;
-    if (apply(addPicture(document_->model(), like, title)))
-        diagram_.showPicture({picturesInOrder(document_->model()).back()->id, {}});
+    keepAs(asShown(), title);
+}
+
+bool Pictures::keepAs(const Picture& like, const QString& title)
+{
+    if (!apply(addPicture(document_->model(), like, title)))
+        return false;
+    diagram_.showPicture({picturesInOrder(document_->model()).back()->id, {}, {}});
+    return true;
 }
 
 void Pictures::rename()

@@ -1,4 +1,4 @@
-/// Which picture of the model is seen: its named pictures and the forms it can take.
+/// Which picture of the model is seen: its named pictures and the forms it can take, and how it is looked at.
 #pragma once
 
 #include "model/change/edit.h"
@@ -8,6 +8,7 @@
 #include <QObject>
 #include <QPointer>
 
+class QMenu;
 class QToolButton;
 
 namespace styrmodell
@@ -34,11 +35,21 @@ Q_SIGNALS:
 private:
     void fill();
     void offer(const PictureChoice& choice, const QString& words);
+    QMenu* makeLookMenu(const QString& title) const;
+    void fillDetails();
+    void fillColours();
     void refresh();
+    void openContent();
     void keep();
+    bool keepAs(const Picture& like, const QString& title);
     void rename();
     void remove();
     const Picture* shown() const;
+    /// What is looked at, kept or not.
+    Picture asShown() const;
+    /// Changes the picture that is kept, else only how it is looked at.
+    void lookAs(const Picture& picture);
+    bool canChange() const;
     QString nameOfShown() const;
     bool apply(Result<Edit> edit);
 
@@ -46,6 +57,8 @@ private:
     DiagramWidget& diagram_;
     QWidget& window_;
     QToolButton* button_;
+    QMenu* details_;
+    QMenu* colours_;
     QPointer<Document> document_;
 };
 

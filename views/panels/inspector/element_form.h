@@ -8,6 +8,7 @@
 namespace styrmodell
 {
 
+class AppearancesSection;
 class CommentsSection;
 class DecisionsSection;
 class ElementHead;
@@ -28,6 +29,8 @@ public:
     void beginRelating();
 
 Q_SIGNALS:
+    /// She wants to see a picture that it appears in.
+    void pictureWanted(const styrmodell::PictureId& picture);
     void decisionWanted(const QList<styrmodell::ElementId>& elements);
 
 private:
@@ -40,6 +43,7 @@ private:
     CommentsSection* comments_;
     FollowUpSection* followUp_;
     MoreSection* more_;
+    AppearancesSection* appearances_;
 };
 
 } // namespace styrmodell

@@ -40,6 +40,7 @@ InspectorPanel::InspectorPanel(QWidget* parent)
     connect(editing_, &Editing::refused, this, &InspectorPanel::refused);
     connect(editing_, &Editing::announced, this, &InspectorPanel::announced);
     connect(editing_, &Editing::focusChosen, this, &InspectorPanel::focusChosen);
+    connect(element_, &ElementForm::pictureWanted, this, &InspectorPanel::pictureWanted);
     connect(element_, &ElementForm::decisionWanted, this, &InspectorPanel::decisionWanted);
     connect(kind_, &KindSummary::additionWanted, this, &InspectorPanel::additionWanted);
     connect(kind_, &KindSummary::definitionWanted, this, &InspectorPanel::definitionWanted);

@@ -34,6 +34,8 @@ public:
 Q_SIGNALS:
     /// She wants to register what was decided about these.
     void decisionWanted(const QList<styrmodell::ElementId>& elements);
+    /// She wants to see a picture that the element appears in.
+    void pictureWanted(const styrmodell::PictureId& picture);
     /// One of the kind is to be added.
     void additionWanted(const styrmodell::KindId& kind);
     /// She wants to change the kind itself.

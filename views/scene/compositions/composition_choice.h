@@ -16,4 +16,7 @@ Composition defaultComposition(const Model& model, Form form);
 /// The slot with that key, also within others; null: there is none.
 const Slot* slotNamed(const QList<Slot>& slots, const QString& key);
 
+/// Without the kinds that a picture's filter leaves out, and without slots that have nothing else to show.
+Composition selected(const Selection& selection, Composition composition);
+
 } // namespace styrmodell

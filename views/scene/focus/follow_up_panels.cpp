@@ -20,21 +20,6 @@ PlannedPanel panelNamed(const Element& element, const QString& role, const QStri
     return plan;
 }
 
-const char* assessmentWord(Assessment assessment)
-{
-    switch (assessment) {
-    case Assessment::Attained:
-        return QT_TRANSLATE_NOOP("Publication", "attained");
-    case Assessment::Partly:
-        return QT_TRANSLATE_NOOP("Publication", "partly attained");
-    case Assessment::NotAttained:
-        return QT_TRANSLATE_NOOP("Publication", "not attained");
-    case Assessment::NotMeasured:
-        break;
-    }
-    return QT_TRANSLATE_NOOP("Publication", "not measured");
-}
-
 Piece factRow(const Type& type, const NodeKey& key, const Fact& fact, qreal width, bool hasDivider)
 {
     Label label;
@@ -154,7 +139,7 @@ std::optional<PlannedPanel> assessmentPanel(const Canvas& canvas, const Element&
         if (followUp->date)
             head << dateInWords(*followUp->date, words.language());
         if (followUp->assessment)
-            head << words(assessmentWord(*followUp->assessment));
+            head << words(assessmentPhrase(*followUp->assessment));
         const Fact fact{head.join(QStringLiteral(" · ")), followUp->text.simplified(), {}, false};
         const NodeKey key{element.id.text, QStringLiteral("assessed"), followUp->id.text};
         const bool hasDivider = index++ > 0;

@@ -99,7 +99,7 @@ std::vector<Label> chipsOf(const PictureWords& words, const Element& member, con
                                       member.id.text + QLatin1Char('-') + section.type->id.text, true);
             label.description = words.description(mention, section);
             label.isExample = label.isExample || mention.isExample;
-            label.paints.tint = PictureWords::paints(kind.kind).tint;
+            label.paints.tint = words.paints(kind.kind).tint;
             chips.push_back(std::move(label));
         }
     return chips;

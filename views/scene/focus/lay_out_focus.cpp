@@ -114,7 +114,7 @@ bool tryPages(const Subject& subject, const PictureWords& words, const Compositi
                       request.medium.isNarrow(),
                       request.showsHints};
         const Type plain(measure, request.medium, request.language, false);
-        const PageArea area = pageArea(request.medium, plain, subject.crumbs);
+        const PageArea area = pageArea(words, request.medium, plain, subject.crumbs);
         canvas.width = area.width;
         canvas.height = area.height;
         Page page;
@@ -137,9 +137,8 @@ bool tryPages(const Subject& subject, const PictureWords& words, const Compositi
 
 std::vector<Page> layOutFocus(const Model& model, const PictureRequest& request, const TextMeasure& measure)
 {
-    const CountedModel counted(model, request.asOf,
-                               request.profile == Profile::Public ? Audience::Public : Audience::Working);
-    const PictureWords words(counted, request.language);
+    const CountedModel counted = countedFor(model, request);
+    const PictureWords words(counted, request.language, request.colourBy);
     const Composition composition = compositionFor(model, request);
     const Subject subject = subjectFor(words, composition, request);
     std::vector<Page> pages;

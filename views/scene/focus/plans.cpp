@@ -40,7 +40,7 @@ std::vector<PlannedPanel> kindPanels(const Canvas& canvas, const Element& own,
             plan.words.count = QString::number(kind.members.size());
             plan.words.target = Focus(KindFocus{kind.kind->id, {}});
             plan.words.description = words.kindLabel(*kind.kind, {}, QStringLiteral("heading"), slot).description;
-            plan.words.edge = PictureWords::paints(kind.kind).line;
+            plan.words.edge = words.paints(kind.kind).line;
             plan.groups = groupsOf(canvas, one, slot, true);
             if (plan.groups.empty())
                 continue;

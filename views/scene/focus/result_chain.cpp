@@ -112,7 +112,7 @@ Label sourceLabel(const Canvas& canvas, const Element& own, const std::vector<Re
     label.key = {own.id.text, QStringLiteral("chain"), {}};
     label.title = canvas.words.joined(names);
     label.name = label.title;
-    label.paints = PictureWords::paints(first);
+    label.paints = canvas.words.paints(first);
     return label;
 }
 

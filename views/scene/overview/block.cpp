@@ -153,13 +153,12 @@ std::vector<Label> memberLabels(const OverviewStyle& style, const Slot& slot)
                     labels.push_back(words.kindLabel(*kind, group.subtype->id, QStringLiteral("plate"), slot.key()));
                 else
                     for (const Element* element : group.elements)
-                        labels.push_back(
-                            words.label(*element, QStringLiteral("plate"), slot.key(), style.detail.isShort));
+                        labels.push_back(elementLabel(style, *element, QStringLiteral("plate"), slot.key()));
         }
         return labels;
     }
     const auto add = [&](const Element& element) -> Label& {
-        labels.push_back(words.label(element, QStringLiteral("plate"), slot.key(), style.detail.isShort));
+        labels.push_back(elementLabel(style, element, QStringLiteral("plate"), slot.key()));
         labels.back().isEditable = labels.back().isEditable && labels.back().title == labels.back().name;
         return labels.back();
     };
@@ -215,11 +214,15 @@ Label emptyLabel(const OverviewStyle& style, const Slot& slot, bool isExplained)
     label.target = focusOf(slot);
     const Kind* kind = firstKind(style, slot);
     const QString name = kind ? style.words.inSentence(style.words.plural(*kind)) : headingOf(style, slot);
-    label.title = style.words(QT_TRANSLATE_NOOP("Publication", "No %1 yet")).arg(name);
+    const bool isSelection = !style.words.counted().selection().isWhole();
+    label.title = style
+                      .words(isSelection ? QT_TRANSLATE_NOOP("Publication", "No %1 in the selection")
+                                         : QT_TRANSLATE_NOOP("Publication", "No %1 yet"))
+                      .arg(name);
     label.title.front() = label.title.front().toUpper();
     label.name = label.title;
     label.description = descriptionOf(style, slot);
-    if (style.showsHints) {
+    if (style.showsHints && !isSelection) {
         const QString belongs = kind && !isExplained ? kind->explanation.in(style.words.language()) : QString();
         QStringList sentences{label.title + u'.', belongs,
                               style.words(QT_TRANSLATE_NOOP("Publication", "Press here to add one."))};
@@ -259,7 +262,8 @@ Block bandBlock(const OverviewStyle& style, const Slot& slot, qreal width, qreal
     const Kind* kind = style.words.model().find(members.front()->kind);
     Label label = style.words.label(*members.front(), QStringLiteral("plate"), slot.key(), style.detail.isShort);
     const bool isHero = kind && kind->rank && kind == kindsInOrder(style.words.model()).front();
-    const QString note = explanationOf(style, slot);
+    const QStringList said = linesBeneath(style, *members.front());
+    const QString note = said.isEmpty() ? explanationOf(style, slot) : said.join(QStringLiteral(" · "));
     const qreal side = type.side(24);
     const TextStyle titleStyle = isHero ? type.hero(40) : type.hero(26);
     Column column(type, width - 2 * side);
@@ -286,12 +290,7 @@ Block bandBlock(const OverviewStyle& style, const Slot& slot, qreal width, qreal
     Node node = nodeFor(label);
     node.box = QRectF(0, 0, width, total);
     node.radius = type.length(16);
-    node.shapes.push_back(rounded(
-        node.box, node.radius, label.paints.plate,
-        label.paints.isFilled ? std::nullopt : std::optional(Stroke{label.paints.line, type.length(2), false})));
-    if (label.isExample)
-        node.shapes.push_back(rounded(node.box.adjusted(5, 5, -5, -5), type.length(12), std::nullopt,
-                                      Stroke{label.paints.onPlate, type.length(1.5), true}));
+    drawPlate(type, node, label, 2);
     const qreal top = (total - column.height()) / 2;
     if (label.isEditable)
         node.editable = EditableField{*label.element, QStringLiteral("title"), titleBox.translated(side, top),
@@ -309,7 +308,7 @@ PanelWords panelWords(const OverviewStyle& style, const Slot& slot)
     words.isNoteBeneath = true;
     words.count = QString::number(membersOf(style, slot).size());
     words.target = focusOf(slot);
-    words.edge = PictureWords::paints(firstKind(style, slot)).line;
+    words.edge = style.words.paints(firstKind(style, slot)).line;
     words.description = descriptionOf(style, slot);
     return words;
 }

@@ -17,6 +17,7 @@ struct OverviewDetail {
     int namesAtMost = 1000; ///< in one group; what comes beyond is counted
     qreal scale = 1;        ///< of letters and lengths; no letter falls under the medium's smallest
     bool isSummary = false; ///< bodies and chips are counted, arrows are left to the chain: a screen before an audience
+    int letters = 0;        ///< of what stands beneath a title in `OverviewStyle::said`, at most
 };
 
 /// An arrow between two slots that the model has a relation for.
@@ -35,9 +36,10 @@ struct OverviewStyle {
     const Composition& composition;
     std::vector<DrawnArrow> arrows{};
     OverviewDetail detail{};
-    bool isNarrow = false;   ///< a phone: one column, rows of 48
-    bool isPortrait = false; ///< groups become rows, bodies stand under their assignment
-    bool showsHints = false; ///< empty slots say how they are filled
+    bool isNarrow = false;        ///< a phone: one column, rows of 48
+    bool isPortrait = false;      ///< groups become rows, bodies stand under their assignment
+    bool showsHints = false;      ///< empty slots say how they are filled
+    std::optional<Detail> said{}; ///< what stands beneath titles while there is room
 };
 
 /// One top-level slot, laid out at the origin.
@@ -58,6 +60,13 @@ QString headingOf(const OverviewStyle& style, const Slot& slot);
 
 /// A slot in complete sentences: how many it has, how many of them are made up, what its kind is for.
 QString descriptionOf(const OverviewStyle& style, const Slot& slot);
+
+/// An element as a member of a slot, with what stands beneath its title.
+Label elementLabel(const OverviewStyle& style, const Element& element, const QString& role, const QString& slot);
+
+/// What the picture says beneath an element's title: the beginning of its text, its latest values; nothing where the
+/// picture shows titles or has no room.
+QStringList linesBeneath(const OverviewStyle& style, const Element& element);
 
 /// The counted elements of all its kinds, in order.
 std::vector<const Element*> membersOf(const OverviewStyle& style, const Slot& slot);

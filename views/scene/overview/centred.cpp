@@ -16,19 +16,6 @@ QString withCount(const Label& label)
     return label.count.isEmpty() ? label.title : QStringLiteral("%1  %2").arg(label.title, label.count);
 }
 
-void outline(const Type& type, Node& node, const Label& label)
-{
-    const Stroke plain{label.isExample ? Paint(ColourToken::Soft) : label.paints.line, type.length(1.5),
-                       label.isExample};
-    node.shapes.push_back(rounded(node.box, node.radius, label.paints.plate,
-                                  label.paints.isFilled ? std::nullopt : std::optional(plain)));
-    if (!label.isExample || !label.paints.isFilled)
-        return;
-    const qreal inset = type.length(dashedInset);
-    node.shapes.push_back(rounded(node.box.adjusted(inset, inset, -inset, -inset), type.length(7), std::nullopt,
-                                  Stroke{label.paints.onPlate, type.length(1.5), true}));
-}
-
 } // namespace
 
 void CentredColumn::text(const QString& words, const TextStyle& style, Paint paint)
@@ -69,7 +56,7 @@ Piece centredPlate(const Type& type, const Label& label, const TextStyle& style,
     Piece piece{nodeFor(label), {width, height}};
     piece.node.box = QRectF(QPointF(0, 0), piece.size);
     piece.node.radius = type.length(10);
-    outline(type, piece.node, label);
+    drawPlate(type, piece.node, label);
     const qreal top = (height - column.height()) / 2;
     if (label.isEditable && label.element && label.count.isEmpty())
         piece.node.editable =

@@ -28,7 +28,7 @@ QString sourceTitle(const OverviewStyle& style, const Slot& source)
 
 KindPaints chainPaints(const OverviewStyle& style, const KindId& kind, bool isFilled)
 {
-    KindPaints paints = PictureWords::paints(style.words.model().find(kind));
+    KindPaints paints = style.words.paints(style.words.model().find(kind));
     if (isFilled)
         return paints;
     return {ColourToken::Panel, ColourToken::Ink, paints.line, paints.tint, false};

@@ -23,6 +23,14 @@ constexpr std::array<OverviewDetail, 15> ladder{{{true, false, allNames},
                                                  {false, true, 4, 0.8},
                                                  {false, true, 3, 0.8},
                                                  {false, true, 1, 0.8}}};
+constexpr size_t longestStep = 7; ///< all names, some of them many
+// With words beneath the titles, more of them first.
+constexpr std::array<OverviewDetail, 6> saying{{{true, false, allNames, 1, false, 240},
+                                                {true, false, allNames, 0.88, false, 240},
+                                                {false, false, allNames, 0.94, false, 240},
+                                                {false, false, allNames, 0.88, false, 140},
+                                                {false, true, allNames, 0.9, false, 140},
+                                                {false, true, allNames, 0.8, false, 90}}};
 constexpr std::array<OverviewDetail, 11> presentingLadder{{{true, false, allNames},
                                                            {true, false, allNames, 0.88},
                                                            {false, false, allNames},
@@ -41,14 +49,25 @@ constexpr qreal hopelessInShort = 2.2;
 
 } // namespace
 
-std::span<const OverviewDetail> ladderFor(const Medium& medium)
+Ladder ladderFor(const Medium& medium, std::optional<Detail> detail)
 {
+    Ladder whole;
+    whole.growsFrom = longestStep;
     if (medium.isPresented)
-        return presentingLadder;
-    return ladder;
+        whole.steps.assign(presentingLadder.begin(), presentingLadder.end());
+    else
+        whole.steps.assign(ladder.begin(), ladder.end());
+    if (detail == Detail::Titles)
+        for (OverviewDetail& step : whole.steps)
+            step.explains = false;
+    if (detail && detail != Detail::Titles) {
+        whole.steps.insert(whole.steps.begin(), saying.begin(), saying.end());
+        whole.growsFrom = saying.size() - 1;
+    }
+    return whole;
 }
 
-size_t nextStep(std::span<const OverviewDetail> steps, size_t step, qreal excess)
+size_t nextStep(const std::vector<OverviewDetail>& steps, size_t step, qreal excess)
 {
     const bool wasShort = steps[step].isShort;
     const auto isHopeless = [&](const OverviewDetail& detail) {

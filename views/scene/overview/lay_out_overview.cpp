@@ -3,6 +3,7 @@
 #include "model/queries/order.h"
 #include "views/scene/compositions/composition_choice.h"
 #include "views/scene/furniture.h"
+#include "views/scene/legend.h"
 #include "views/scene/overview/form.h"
 #include "views/scene/overview/ladder.h"
 #include "views/scene/overview/slot_arrows.h"
@@ -34,9 +35,11 @@ public:
                  detail,
                  request.medium.isNarrow(),
                  request.medium.isPortrait(),
-                 request.showsHints}
+                 request.showsHints,
+                 request.detail}
     {
         style_.arrows = drawnArrows(style_, relations);
+        margins_.footHeight += legendRoom(words_, type_, footWidth());
     }
 
     /// Lays everything out; the height that the page then has is told by `page`.
@@ -69,6 +72,8 @@ public:
     bool fits(const Page& page) const { return bodyFits_ && page.size.height() <= medium_.size.height(); }
 
 private:
+    qreal footWidth() const { return medium_.size.width() - 2 * margins_.side; }
+
     bool hasFrame() const { return style_.composition.frame && isFramed(formOf(style_.composition)); }
 
     void addHead(Page& page)
@@ -232,8 +237,8 @@ private:
 
     qreal addFoot(Page& page, qreal frameBottom)
     {
-        const qreal end = addFootnote(page, words_, type_, {margins_.side, frameBottom + type_.length(8)},
-                                      medium_.size.width() - 2 * margins_.side);
+        const qreal top = addLegend(page, words_, type_, {margins_.side, frameBottom + type_.length(8)}, footWidth());
+        const qreal end = addFootnote(page, words_, type_, {margins_.side, top}, footWidth());
         return end + type_.length(medium_.kind == MediumKind::Paper ? 4 : 8);
     }
 
@@ -259,17 +264,17 @@ QString describePage(const PictureWords& words)
 
 Page layOutOverview(const Model& model, const PictureRequest& request, const TextMeasure& measure)
 {
-    const CountedModel counted(model, request.asOf,
-                               request.profile == Profile::Public ? Audience::Public : Audience::Working);
-    const PictureWords words(counted, request.language);
-    const Composition composition = compositionFor(model, request);
+    const CountedModel counted = countedFor(model, request);
+    const PictureWords words(counted, request.language, request.colourBy);
+    const Composition composition = selected(counted.selection(), compositionFor(model, request));
     const KindRelations relations(counted);
     Page page;
     const QString description = describePage(words);
     const QString title = model.info().title.simplified().isEmpty()
                               ? words(QT_TRANSLATE_NOOP("Publication", "Governance model"))
                               : model.info().title.simplified();
-    const std::span<const OverviewDetail> steps = ladderFor(request.medium);
+    const Ladder ladder = ladderFor(request.medium, request.detail);
+    const std::vector<OverviewDetail>& steps = ladder.steps;
     qreal excess = 0;
     for (size_t step = 0; step < steps.size(); step = nextStep(steps, step, excess)) {
         OverviewDetail detail = steps[step];
@@ -279,7 +284,7 @@ Page layOutOverview(const Model& model, const PictureRequest& request, const Tex
             QStringLiteral("overview"), OverviewFocus{}, title, description, {}, request.medium.pointsPerUnit, 1, {}};
         OverviewPage attempt(words, composition, relations, request, measure, detail);
         attempt.layOut(page);
-        const bool mayStay = request.medium.isNarrow() || (request.medium.mayGrow && step >= growsFrom);
+        const bool mayStay = request.medium.isNarrow() || (request.medium.mayGrow && step >= ladder.growsFrom);
         if (attempt.fits(page) || mayStay)
             break;
         excess = page.size.height() / std::max(request.medium.size.height(), 1.0);

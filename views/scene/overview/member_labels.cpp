@@ -31,7 +31,7 @@ std::vector<Member> MemberLabels::members() const
             members.push_back({moreLabel(style_, slot_, all.size() - members.size()), {}});
             break;
         }
-        Label head = style_.words.label(*one, QStringLiteral("plate"), slot_.key(), style_.detail.isShort);
+        Label head = elementLabel(style_, *one, QStringLiteral("plate"), slot_.key());
         if (areCounts())
             head.count = QString::number(within_.in(*one).size());
         members.push_back({std::move(head), areCounts() ? std::vector<Label>() : cardsOf(*one)});
@@ -72,7 +72,7 @@ std::vector<Label> MemberLabels::cardsOf(const Element& member) const
             cards.push_back(moreIn(member, inside.size() - cards.size()));
             break;
         }
-        cards.push_back(style_.words.label(*element, QStringLiteral("card"), place, style_.detail.isShort));
+        cards.push_back(elementLabel(style_, *element, QStringLiteral("card"), place));
     }
     if (cards.empty())
         cards.push_back(nothingIn(member));

@@ -127,7 +127,8 @@ Node MemberPiece::head(QSizeF size) const
         node.shapes.push_back(headShape(node.box, node.radius, label.paints.plate));
     if (label.isExample)
         node.shapes.push_back(rounded(node.box.adjusted(5, 5, -5, -5), style_.type.length(9), std::nullopt,
-                                      Stroke{label.paints.onPlate, style_.type.length(1.5), true}));
+                                      Stroke{label.paints.isFilled ? label.paints.onPlate : Paint(ColourToken::Soft),
+                                             style_.type.length(1.5), true}));
     Column words = headWords();
     const QPointF corner(headSide(), (size.height() - words.height()) / 2);
     if (label.isEditable) {

@@ -92,7 +92,7 @@ Label BandPart::bandLabel() const
     label.name = label.title;
     label.description = descriptionOf(style_, slot_);
     label.target = focusOf(slot_);
-    label.paints = PictureWords::paints(style_.words.model().find(slot_.kinds.first()));
+    label.paints = style_.words.paints(style_.words.model().find(slot_.kinds.first()));
     return label;
 }
 

@@ -22,16 +22,7 @@ Piece outlined(const Type& type, const Label& label, QSizeF size)
     Piece piece{nodeFor(label), size};
     piece.node.box = QRectF(QPointF(0, 0), size);
     piece.node.radius = type.length(10);
-    piece.node.shapes.push_back(rounded(
-        piece.node.box, piece.node.radius, label.paints.plate,
-        label.paints.isFilled ? std::nullopt
-                              : std::optional(Stroke{label.isExample ? Paint(ColourToken::Soft) : label.paints.line,
-                                                     type.length(1.5), label.isExample})));
-    if (label.isExample && label.paints.isFilled) {
-        const qreal inset = type.length(dashedInset);
-        piece.node.shapes.push_back(rounded(piece.node.box.adjusted(inset, inset, -inset, -inset), type.length(7),
-                                            std::nullopt, Stroke{label.paints.onPlate, type.length(1.5), true}));
-    }
+    drawPlate(type, piece.node, label, 1.5, dashedInset);
     return piece;
 }
 
@@ -43,18 +34,47 @@ Shape chevron(const Type& type, QPointF middle, Paint paint)
                     Stroke{paint, type.length(2), false});
 }
 
-/// The title with what stands at its right, as measured.
+/// The title with what stands at its right, and the lines beneath, as measured.
 struct TileWords {
     MeasuredText title{};
     MeasuredText right{};
+    std::vector<MeasuredText> lines{};
     bool isBeside = true;
 
-    qreal height(qreal gap) const
+    qreal headHeight(qreal gap) const
     {
         if (right.block.paragraphs.empty())
             return title.size.height();
         return isBeside ? std::max(title.size.height(), right.size.height())
                         : title.size.height() + gap + right.size.height();
+    }
+    qreal height(qreal gap) const
+    {
+        qreal sum = headHeight(gap);
+        for (const MeasuredText& line : lines)
+            sum += gap + line.size.height();
+        return sum;
+    }
+    /// Puts them into `node`, the head's corner at `at`, `inner` wide.
+    void pourInto(Node& node, QPointF at, qreal inner, qreal gap)
+    {
+        const qreal head = headHeight(gap);
+        const auto put = [&](MeasuredText& words, qreal x, qreal y) {
+            words.block.moveBy(at + QPointF(x, y));
+            node.texts.push_back(std::move(words.block));
+        };
+        const qreal rightWidth = right.size.width();
+        const bool hasRight = !right.block.paragraphs.empty();
+        put(title, 0, isBeside ? (head - title.size.height()) / 2 : 0);
+        if (hasRight && isBeside)
+            put(right, inner - rightWidth, (head - right.size.height()) / 2);
+        else if (hasRight)
+            put(right, 0, title.size.height() + gap);
+        qreal y = head;
+        for (MeasuredText& line : lines) {
+            put(line, 0, y + gap);
+            y += gap + line.size.height();
+        }
     }
 };
 
@@ -65,6 +85,8 @@ TileWords wordsOf(const Type& type, const Label& label, qreal width)
     const TextStyle rightStyle = isCount ? tileStyle(type) : type.small();
     const Paint paint = label.paints.onPlate;
     TileWords words;
+    for (const QString& line : label.lines)
+        words.lines.push_back(type.measured(line, type.small(), paint, width));
     if (right.isEmpty()) {
         words.title = type.measured(label.title, tileStyle(type), paint, width, true);
         return words;
@@ -92,19 +114,11 @@ Piece tile(const Type& type, const Label& label, qreal width, qreal minHeight, c
     const qreal height = std::max(content + 2 * edge, minHeight);
     Piece piece = outlined(type, label, {width, height});
     const qreal top = (height - content) / 2;
-    if (!words.right.block.paragraphs.empty()) {
-        words.right.block.moveBy(
-            words.isBeside ? QPointF(side + inner - words.right.size.width(), (height - words.right.size.height()) / 2)
-                           : QPointF(side, top + words.title.size.height() + gap));
-    }
-    words.title.block.moveBy({side, words.isBeside ? (height - words.title.size.height()) / 2 : top});
     if (label.isEditable && label.element)
         piece.node.editable =
             EditableField{*label.element, QStringLiteral("title"), piece.node.box.adjusted(side, edge, -side, -edge),
                           tileStyle(type), label.paints.onPlate};
-    piece.node.texts.push_back(std::move(words.title.block));
-    if (!words.right.block.paragraphs.empty())
-        piece.node.texts.push_back(std::move(words.right.block));
+    words.pourInto(piece.node, {side, top}, inner, gap);
     if (shape.hasChevron)
         piece.node.shapes.push_back(chevron(type, {width - side - type.length(4), height / 2}, label.paints.onPlate));
     return piece;

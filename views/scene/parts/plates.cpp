@@ -8,27 +8,6 @@ namespace styrmodell
 namespace
 {
 
-constexpr qreal dashedInset = 5;
-
-/// The outline that tells an example, or the plain one.
-void outline(const Type& type, Node& node, const Label& label, qreal radius)
-{
-    const QRectF rect = node.box;
-    if (!label.paints.isFilled) {
-        const Stroke stroke{label.isExample ? Paint(ColourToken::Soft) : label.paints.line, type.length(1.5),
-                            label.isExample};
-        node.shapes.push_back(rounded(rect, radius, label.paints.plate, stroke));
-        return;
-    }
-    node.shapes.push_back(rounded(rect, radius, label.paints.plate, std::nullopt));
-    if (label.isExample) {
-        const qreal inset = type.length(dashedInset);
-        node.shapes.push_back(rounded(rect.adjusted(inset, inset, -inset, -inset),
-                                      std::max<qreal>(radius - type.length(3), 1), std::nullopt,
-                                      Stroke{label.paints.onPlate, type.length(1.5), true}));
-    }
-}
-
 void editTitle(const Type&, Node& node, const Label& label, const TextStyle& style, Paint paint, const QRectF& box)
 {
     if (label.isEditable && label.element)
@@ -111,6 +90,21 @@ Node nodeFor(const Label& label, Role role)
     return node;
 }
 
+void drawPlate(const Type& type, Node& node, const Label& label, qreal edge, qreal inset)
+{
+    const KindPaints& paints = label.paints;
+    const bool isDashed = label.isExample && !paints.isFilled;
+    const Stroke outline{isDashed ? Paint(ColourToken::Soft) : paints.line, type.length(edge), isDashed};
+    node.shapes.push_back(
+        rounded(node.box, node.radius, paints.plate, paints.isFilled ? std::nullopt : std::optional(outline)));
+    if (!label.isExample || !paints.isFilled)
+        return;
+    const qreal within = type.length(inset);
+    node.shapes.push_back(rounded(node.box.adjusted(within, within, -within, -within),
+                                  std::max<qreal>(node.radius - type.length(3), 1), std::nullopt,
+                                  Stroke{paints.onPlate, type.length(1.5), true}));
+}
+
 Piece plate(const Type& type, const Label& label, qreal width, qreal minHeight)
 {
     const qreal side = type.side(18);
@@ -120,7 +114,7 @@ Piece plate(const Type& type, const Label& label, qreal width, qreal minHeight)
     Piece piece{nodeFor(label), {width, height}};
     piece.node.box = QRectF(0, 0, width, height);
     piece.node.radius = type.length(10);
-    outline(type, piece.node, label, piece.node.radius);
+    drawPlate(type, piece.node, label);
     words.column.pourInto(piece.node, {side, (height - words.column.height()) / 2});
     editTitle(type, piece.node, label, words.titleStyle, label.paints.onPlate,
               QRectF(side + words.titleX, edge, width - 2 * side - words.titleX, height - 2 * edge));

@@ -36,6 +36,10 @@ struct Label {
 /// A node that says what the label says, with nothing drawn.
 Node nodeFor(const Label& label, Role role = Role::ListItem);
 
+/// The plate in a node's box, with its radius. An example has dashes `inset` within a filled plate, else as its
+/// outline, which is `edge` wide (both design lengths).
+void drawPlate(const Type& type, Node& node, const Label& label, qreal edge = 1.5, qreal inset = 5);
+
 /// A filled plate; at least `minHeight` high, its words centred then. Everything at the left.
 Piece plate(const Type& type, const Label& label, qreal width, qreal minHeight = 0);
 

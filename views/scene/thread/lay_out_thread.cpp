@@ -86,19 +86,18 @@ std::optional<Laid> laidThread(const Attempt& attempt)
 
 std::optional<Page> layOutThread(const Model& model, const PictureRequest& request, const TextMeasure& measure)
 {
-    const CountedModel counted(model, request.asOf,
-                               request.profile == Profile::Public ? Audience::Public : Audience::Working);
+    const CountedModel counted = countedFor(model, request);
     const auto* focus = std::get_if<ThreadFocus>(&request.focus);
     const Element* element = focus ? model.find(focus->element) : nullptr;
     if (!element || !model.find(element->kind) || (request.profile == Profile::Public && !counted.isCounted(*element)))
         return {};
-    const PictureWords words(counted, request.language);
+    const PictureWords words(counted, request.language, request.colourBy);
     const Composition composition = compositionFor(model, request);
     const LineOfSight thread = lineOfSight(counted, *element);
     std::vector<Crumb> crumbs = crumbsTo(words, *element);
     crumbs.push_back({words(QT_TRANSLATE_NOOP("Publication", "Line of sight")), {}});
     const Type plain(measure, request.medium, request.language, false);
-    auto laid = laidThread({words, thread, request, measure, pageArea(request.medium, plain, crumbs)});
+    auto laid = laidThread({words, thread, request, measure, pageArea(words, request.medium, plain, crumbs)});
     if (!laid)
         return {};
     Page page;

@@ -39,6 +39,9 @@ QString PictureWords::description(const Element& element) const
         sentences << (*this)(QT_TRANSLATE_NOOP("Publication", "Made up as an example."));
     else
         sentences << sentence(status(element));
+    if (const auto meaning = meaningOf(counted_, colourBy_, element); meaning && meaning->isSaid && !meaning->isDashed)
+        if (const QString words = sentence((*this)(meaning->word)); !sentences.contains(words))
+            sentences << words;
     sentences << sentence(validity(element));
     sentences.removeAll(QString());
     return sentences.join(QLatin1Char(' '));
@@ -68,7 +71,7 @@ Label PictureWords::label(const Element& element, const QString& role, const QSt
     label.title = shortened(title(element, isShort));
     label.description = description(element);
     label.tag = tag(element);
-    label.paints = paints(model().find(element.kind));
+    label.paints = paints(element);
     label.isExample = element.certainty == Certainty::Example;
     label.isEditable = label.title == drawnTitle(element);
     return label;

@@ -20,25 +20,6 @@ bool isCommonNoun(const QString& name)
                        [&](const char* ending) { return name.endsWith(QString::fromUtf8(ending)); });
 }
 
-const char* statusWord(TextStatus status)
-{
-    switch (status) {
-    case TextStatus::Draft:
-        return QT_TRANSLATE_NOOP("Publication", "draft");
-    case TextStatus::SentForComment:
-        return QT_TRANSLATE_NOOP("Publication", "sent for comment");
-    case TextStatus::Proposed:
-        return QT_TRANSLATE_NOOP("Publication", "proposal");
-    case TextStatus::Replaced:
-        return QT_TRANSLATE_NOOP("Publication", "replaced");
-    case TextStatus::Repealed:
-        return QT_TRANSLATE_NOOP("Publication", "repealed");
-    case TextStatus::Adopted:
-        break;
-    }
-    return nullptr;
-}
-
 const char* decisionWord(DecisionType type)
 {
     switch (type) {
@@ -92,13 +73,21 @@ KindPaints filled(ColourToken plate, ColourToken line, ColourToken tint, ColourT
 
 } // namespace
 
-PictureWords::PictureWords(const CountedModel& counted, Language language)
-    : counted_(counted), language_(language), phrases_(language)
+PictureWords::PictureWords(const CountedModel& counted, Language language, ColourBy colourBy)
+    : counted_(counted), language_(language), colourBy_(colourBy), phrases_(language)
 {
 }
 
-KindPaints PictureWords::paints(const Kind* kind)
+KindPaints PictureWords::paints(const Element& element) const
 {
+    const auto meaning = meaningOf(counted_, colourBy_, element);
+    return meaning ? meaning->paints : paints(model().find(element.kind));
+}
+
+KindPaints PictureWords::paints(const Kind* kind) const
+{
+    if (colourBy_ != ColourBy::Kind)
+        return neutralPaints();
     const QString colour = kind ? kind->colour.text : QString();
     if (colour == u"red")
         return filled(ColourToken::Red, ColourToken::RedLine, ColourToken::RedTint);
@@ -176,9 +165,8 @@ QString PictureWords::validity(const Element& element) const
 
 QString PictureWords::status(const Element& element) const
 {
-    const char* word = statusWord(element.status);
-    if (word)
-        return (*this)(word);
+    if (element.status != TextStatus::Adopted)
+        return (*this)(phraseFor(element.status));
     const auto reason = counted_.whyLeftOut(element);
     if (reason == LeftOut::Expired)
         return (*this)(QT_TRANSLATE_NOOP("Publication", "validity expired"));
@@ -189,9 +177,13 @@ QString PictureWords::status(const Element& element) const
 
 QString PictureWords::tag(const Element& element) const
 {
-    if (element.certainty == Certainty::Example)
-        return (*this)(QT_TRANSLATE_NOOP("Publication", "example"));
-    return status(element);
+    const QString first = element.certainty == Certainty::Example ? (*this)(QT_TRANSLATE_NOOP("Publication", "example"))
+                                                                  : status(element);
+    const auto meaning = meaningOf(counted_, colourBy_, element);
+    const QString second = meaning && meaning->isSaid ? (*this)(meaning->word) : QString();
+    if (first.isEmpty() || second.isEmpty() || first == second)
+        return first.isEmpty() ? second : first;
+    return QStringLiteral("%1 · %2").arg(first, second);
 }
 
 QString PictureWords::examples(int examples, size_t all) const

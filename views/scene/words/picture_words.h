@@ -4,6 +4,7 @@
 #include "model/queries/measured.h"
 #include "views/scene/parts/measures.h"
 #include "views/scene/picture_request.h"
+#include "views/scene/words/meaning.h"
 #include "views/scene/words/phrases.h"
 #include "views/scene/words/sections.h"
 
@@ -23,11 +24,13 @@ struct Fact {
 class PictureWords
 {
 public:
-    PictureWords(const CountedModel& counted, Language language);
+    /// `colourBy`: what the colours of elements mean.
+    PictureWords(const CountedModel& counted, Language language, ColourBy colourBy = ColourBy::Kind);
 
     const Model& model() const { return counted_.model(); }
     const CountedModel& counted() const { return counted_; }
     Language language() const { return language_; }
+    ColourBy colourBy() const { return colourBy_; }
     QString operator()(const char* source, int n = -1) const { return phrases_(source, n); }
 
     QString kind(const Kind& kind) const { return kind.name.in(language_); }
@@ -49,7 +52,7 @@ public:
     QString validity(const Element& element) const;
     /// “förslag”, “utkast”, “ersatt” …; empty for what is adopted.
     QString status(const Element& element) const;
-    /// “exempel”, else the status, else nothing.
+    /// “exempel”, else the status, else nothing; what the colour means besides, where that is not said yet.
     QString tag(const Element& element) const;
     QString examples(int examples, size_t all) const; ///< “varav 17 exempel”, “alla exempel”, or nothing
 
@@ -78,13 +81,16 @@ public:
     /// All of a kind, or of one of its subtypes.
     Label kindLabel(const Kind& kind, const QString& subtype, const QString& role, const QString& slot) const;
 
-    static KindPaints paints(const Kind* kind);
+    /// Of a kind; neutral where colours mean something else.
+    KindPaints paints(const Kind* kind) const;
+    KindPaints paints(const Element& element) const;
 
 private:
     QString target(const MeasuredIndicator& measured, const Kind& kind) const;
 
     const CountedModel& counted_;
     Language language_;
+    ColourBy colourBy_;
     Phrases phrases_;
 };
 

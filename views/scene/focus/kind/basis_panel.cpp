@@ -89,7 +89,7 @@ std::optional<PlannedPanel> basisPanel(const Canvas& canvas, const KindMembers& 
     plan.words.count = QString::number(most.elements.size());
     if (bases.areExamples)
         plan.words.note = words(QT_TRANSLATE_NOOP("Publication", "the links are examples"));
-    plan.words.edge = PictureWords::paints(most.kind).line;
+    plan.words.edge = words.paints(most.kind).line;
     plan.words.target = Focus(KindFocus{most.kind->id, {}});
     plan.words.description = words.kindLabel(*most.kind, {}, QStringLiteral("heading"), {}).description;
     PlannedGroup group;

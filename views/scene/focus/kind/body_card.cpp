@@ -69,7 +69,7 @@ void addLeaves(const Canvas& canvas, Column& column, const std::vector<const Ele
                                              [&](const Element* one) { return one->kind == leaf->kind; });
             const QString over = count == 1 ? canvas.words.kind(*own)
                                             : QStringLiteral("%1 %2").arg(canvas.words.plural(*own)).arg(count);
-            column.text(over.toUpper(), type.overLine(), PictureWords::paints(own).line);
+            column.text(over.toUpper(), type.overLine(), canvas.words.paints(own).line);
             column.space(type.length(2));
         }
         kind = own;

@@ -146,7 +146,7 @@ private:
         words.heading = capitalised(group.name);
         if (group.name.isEmpty() && groups_.size() > 1)
             words.heading = canvas_.words(QT_TRANSLATE_NOOP("Publication", "Others"));
-        words.edge = PictureWords::paints(group.sections.front()->kind).line;
+        words.edge = canvas_.words.paints(group.sections.front()->kind).line;
         return rowGroupPanel(canvas_, words, group, style_, width, minHeight);
     }
 

@@ -16,14 +16,17 @@ Shape pointShape(const CellStyle& look, const Element& element, QPointF middle)
 {
     const qreal line = look.style.type.length(2);
     const QRectF round(middle.x() - look.point / 2, middle.y() - look.point / 2, look.point, look.point);
-    const Kind* kind = look.style.words.model().find(element.kind);
-    const KindPaints paints = PictureWords::paints(kind);
-    const Paint paint = paints.isFilled ? paints.line : Paint(ColourToken::Soft);
-    if (element.certainty != Certainty::Example)
-        return rounded(round, look.point / 2, paint, std::nullopt);
+    const PictureWords& words = look.style.words;
+    const auto meaning = meaningOf(words.counted(), words.colourBy(), element);
+    const KindPaints paints = words.paints(element);
+    const Paint paint = paints.isFilled || meaning ? paints.line : Paint(ColourToken::Soft);
+    const qreal radius = meaning && meaning->isSquare ? line / 2 : look.point / 2;
+    const bool isExample = element.certainty == Certainty::Example;
+    if (!isExample && (paints.isFilled || !meaning))
+        return rounded(round, radius, paint, std::nullopt);
     const qreal inset = line / 2;
-    return rounded(round.adjusted(inset, inset, -inset, -inset), look.point / 2 - inset, std::nullopt,
-                   Stroke{paint, line, true});
+    return rounded(round.adjusted(inset, inset, -inset, -inset), std::max(radius - inset, 0.0),
+                   meaning && !isExample ? std::optional(paints.plate) : std::nullopt, Stroke{paint, line, isExample});
 }
 
 Node pointNode(const CellStyle& look, const Element& element, size_t column, const QRectF& box)

@@ -130,19 +130,6 @@ QString gapsLeftOut(const MatrixWords& words, const MatrixLine& line)
     return gaps > 0 ? words.gapCount(gaps) : QString();
 }
 
-/// The outline of a plate; dashed within for an example.
-void outlinePlate(const Type& type, Node& node, const Label& label)
-{
-    const std::optional<Stroke> edge =
-        label.paints.isFilled ? std::nullopt : std::optional(Stroke{label.paints.line, type.length(1.5), false});
-    node.shapes.push_back(rounded(node.box, node.radius, label.paints.plate, edge));
-    if (!label.isExample)
-        return;
-    const qreal inset = type.length(dashedInset);
-    node.shapes.push_back(rounded(node.box.adjusted(inset, inset, -inset, -inset), type.length(7), std::nullopt,
-                                  Stroke{label.paints.onPlate, type.length(1.5), true}));
-}
-
 } // namespace
 
 ColumnHead columnHead(const OverviewStyle& style, const Element& element, qreal width, qreal minHeight)
@@ -164,7 +151,7 @@ ColumnHead columnHead(const OverviewStyle& style, const Element& element, qreal 
     Node& node = head.piece.node;
     node.box = QRectF(0, 0, width, height);
     node.radius = type.length(10);
-    outlinePlate(type, node, label);
+    drawPlate(type, node, label, 1.5, dashedInset);
     const qreal room = height - 2 * edge - tagHeight;
     title.block.moveBy({side, edge + (room - title.size.height()) / 2});
     if (label.isEditable)

@@ -98,7 +98,7 @@ private:
         label.name = headingOf(style_, slot_);
         label.description = descriptionOf(style_, slot_);
         label.target = focusOf(slot_);
-        label.paints = PictureWords::paints(style_.words.model().find(members_.front()->kind));
+        label.paints = style_.words.paints(style_.words.model().find(members_.front()->kind));
         return label;
     }
 

@@ -34,7 +34,7 @@ std::vector<Label> cardsOf(const OverviewStyle& style, const Holding& holding, c
             cards.push_back(std::move(more));
             break;
         }
-        cards.push_back(style.words.label(*element, QStringLiteral("card"), place, style.detail.isShort));
+        cards.push_back(elementLabel(style, *element, QStringLiteral("card"), place));
     }
     return cards;
 }
@@ -135,7 +135,7 @@ std::vector<Pillar> slotPillars(const OverviewStyle& style, const Slot& slot)
             pillar.head.count = QString::number(count);
         pillar.head.description = descriptionOf(style, inner);
         pillar.head.target = focusOf(inner);
-        pillar.head.paints = PictureWords::paints(kind);
+        pillar.head.paints = style.words.paints(kind);
         if (style.detail.explains && inner.kinds.size() == 1 && kind)
             pillar.note = asHeadline(kind->explanation.in(style.words.language()).simplified());
         pillar.areNames = kind && kind->flags.has(KindFlag::IsBody) && !inner.groupBy && inner.inside.isEmpty();

@@ -72,7 +72,7 @@ private:
         entry.label.vacancy.reset();
         entry.label.isExample = false;
         entry.label.tag.clear();
-        entry.label.paints = PictureWords::paints(words_.model().find(ring.shown.front()->kinds.value(0)));
+        entry.label.paints = words_.paints(words_.model().find(ring.shown.front()->kinds.value(0)));
         QStringList counts;
         for (const Slot* slot : ring.shown)
             counts += QString::number(membersOf(style_, *slot).size());
@@ -93,7 +93,7 @@ private:
         } else if (members.empty()) {
             entry.label.title = headingOf(style_, slot);
             entry.label.count = QStringLiteral("0");
-            entry.label.paints = PictureWords::paints(words_.model().find(slot.kinds.value(0)));
+            entry.label.paints = words_.paints(words_.model().find(slot.kinds.value(0)));
         }
         entry.label.vacancy.reset();
         entry.note = noteOf(slot.kinds);

@@ -89,7 +89,7 @@ Label slotLabel(const OverviewStyle& style, const Slot& slot, const QString& rol
         label.title = headingOf(style, slot);
         label.count = QString::number(count);
         label.description = descriptionOf(style, slot);
-        label.paints = PictureWords::paints(kind);
+        label.paints = style.words.paints(kind);
         label.target = focusOf(slot);
         label.name = QStringLiteral("%1, %2").arg(label.title, label.count);
     }
