@@ -69,6 +69,7 @@ void WindowActions::makeActions()
     present = make(tr("&Present"), {QKeySequence(Qt::Key_F5)}, QStringLiteral("present"));
     pictureContent = make(tr("What the picture &shows…"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P)});
     keepPicture = make(tr("&Keep the picture…"));
+    adaptPicture = make(tr("A&dapt the picture…"));
     renamePicture = make(tr("&Rename the picture…"));
     removePicture = make(tr("Re&move the picture"));
     back = make(tr("&Back"), {QKeySequence(Qt::ALT | Qt::Key_Left)}, QStringLiteral("back"));

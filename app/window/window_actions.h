@@ -55,6 +55,7 @@ public:
     QMenu* pictures;         ///< which picture of the model is seen; filled when it is shown
     QAction* pictureContent; ///< its selection, detail and colours
     QAction* keepPicture;    ///< under a name
+    QAction* adaptPicture;   ///< how it is put together
     QAction* renamePicture;
     QAction* removePicture;
     QAction* back;

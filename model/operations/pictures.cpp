@@ -26,24 +26,30 @@ double lastOrder(const Model& model)
     return last;
 }
 
-QJsonObject argsFor(const Picture& picture)
+} // namespace
+
+Picture newPicture(const Model& model, const Picture& like, const QString& title)
+{
+    Picture picture = like;
+    picture.id = {freshId(idFromText(title), [&](const QString& id) { return model.find(PictureId{id}) != nullptr; })};
+    picture.title = title;
+    picture.order = lastOrder(model) + 1;
+    return picture;
+}
+
+QJsonObject argsOf(const Picture& picture)
 {
     return {{QStringLiteral("record"), recordName<Picture>()},
             {QStringLiteral("id"), picture.id.text},
             {QStringLiteral("title"), picture.title}};
 }
 
-} // namespace
-
 Result<Edit> addPicture(const Model& model, const Picture& like, const QString& title)
 {
     if (title.simplified().isEmpty())
         return withoutTitle();
     Draft draft(model);
-    Picture picture = like;
-    picture.id = {freshId(idFromText(title), [&](const QString& id) { return model.find(PictureId{id}) != nullptr; })};
-    picture.title = title;
-    picture.order = lastOrder(model) + 1;
+    Picture picture = newPicture(model, like, title);
     for (const Placement* placement : model.table<Placement>().sorted()) {
         if (like.id.isEmpty() || placement->picture != like.id)
             continue;
@@ -53,7 +59,7 @@ Result<Edit> addPicture(const Model& model, const Picture& like, const QString& 
                            [&](const QString& id) { return draft.model().find(PlacementId{id}) != nullptr; })};
         draft.put(std::move(copy));
     }
-    const QJsonObject args = argsFor(picture);
+    const QJsonObject args = argsOf(picture);
     draft.put(std::move(picture));
     return std::move(draft).finish(QStringLiteral("add"), args);
 }
@@ -68,7 +74,7 @@ Result<Edit> renamePicture(const Model& model, const PictureId& id, const QStrin
     Draft draft(model);
     Picture picture = *known;
     picture.title = title;
-    const QJsonObject args = argsFor(picture);
+    const QJsonObject args = argsOf(picture);
     draft.put(std::move(picture));
     return std::move(draft).finish(QStringLiteral("put"), args);
 }

@@ -6,6 +6,12 @@
 namespace styrmodell
 {
 
+/// `like` under a title and an id of its own, with its place after all others.
+Picture newPicture(const Model& model, const Picture& like, const QString& title);
+
+/// What an edit's label says of a picture.
+QJsonObject argsOf(const Picture& picture);
+
 /// Keeps `like` under a title, after all others, with what was adjusted by hand in it. Error: the title is empty.
 Result<Edit> addPicture(const Model& model, const Picture& like, const QString& title);
 

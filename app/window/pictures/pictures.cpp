@@ -1,5 +1,6 @@
 #include "app/window/pictures/pictures.h"
 
+#include "app/window/pictures/composition/composition_dialog.h"
 #include "app/window/pictures/form_words.h"
 #include "app/window/pictures/look_words.h"
 #include "app/window/pictures/picture_dialog.h"
@@ -31,6 +32,7 @@ Pictures::Pictures(WindowActions& actions, DiagramWidget& diagram, QWidget& wind
     connect(actions_.pictures, &QMenu::aboutToShow, this, &Pictures::fill);
     connect(actions_.pictureContent, &QAction::triggered, this, &Pictures::openContent);
     connect(actions_.keepPicture, &QAction::triggered, this, &Pictures::keep);
+    connect(actions_.adaptPicture, &QAction::triggered, this, &Pictures::adapt);
     connect(actions_.renamePicture, &QAction::triggered, this, &Pictures::rename);
     connect(actions_.removePicture, &QAction::triggered, this, &Pictures::remove);
     connect(&diagram_, &DiagramWidget::pictureChanged, this, &Pictures::refresh);
@@ -102,6 +104,7 @@ void Pictures::refresh()
     actions_.pictureContent->setEnabled(document_ != nullptr);
     actions_.keepPicture->setText(picture ? tr("&Duplicate the picture…") : tr("&Keep the picture…"));
     actions_.keepPicture->setEnabled(canChange());
+    actions_.adaptPicture->setEnabled(canChange());
     actions_.renamePicture->setEnabled(canChange() && picture);
     actions_.removePicture->setEnabled(canChange() && picture);
 }
@@ -175,7 +178,7 @@ void Pictures::fill()
     menu.addMenu(colours_);
     menu.addAction(actions_.pictureContent);
     menu.addSeparator();
-    menu.addActions({actions_.keepPicture, actions_.renamePicture, actions_.removePicture});
+    menu.addActions({actions_.adaptPicture, actions_.keepPicture, actions_.renamePicture, actions_.removePicture});
 }
 
 void Pictures::openContent()
@@ -233,6 +236,13 @@ bool Pictures::keepAs(const Picture& like, const QString& title)
         return false;
     diagram_.showPicture({picturesInOrder(document_->model()).back()->id, {}, {}});
     return true;
+}
+
+void Pictures::adapt()
+{
+    CompositionDialog dialog(*document_, asShown(), diagram_.request(), diagram_.colours(), &window_);
+    if (dialog.exec() == QDialog::Accepted)
+        diagram_.showPicture({dialog.picture(), {}, {}});
 }
 
 void Pictures::rename()

@@ -42,6 +42,7 @@ private:
     void openContent();
     void keep();
     bool keepAs(const Picture& like, const QString& title);
+    void adapt();
     void rename();
     void remove();
     const Picture* shown() const;

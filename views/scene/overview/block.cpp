@@ -1,6 +1,7 @@
 #include "views/scene/overview/block.h"
 
 #include "model/queries/order.h"
+#include "views/scene/overview/holder_labels.h"
 #include "views/scene/overview/holdings.h"
 #include "views/scene/overview/member_columns.h"
 #include "views/scene/overview/tiles.h"
@@ -142,6 +143,8 @@ std::vector<const Element*> membersOf(const OverviewStyle& style, const Slot& sl
 
 std::vector<Label> memberLabels(const OverviewStyle& style, const Slot& slot)
 {
+    if (slot.groupBy == GroupBy::Body || slot.groupBy == GroupBy::Parent)
+        return holderLabels(style, slot);
     const PictureWords& words = style.words;
     std::vector<Label> labels;
     if (slot.groupBy == GroupBy::Subtype) {

@@ -61,6 +61,12 @@ void WordsField::setWords(const Words& words)
     set(*fields_[1], words.en);
 }
 
+void WordsField::setPlaceholder(const Words& words)
+{
+    fields_[0]->setPlaceholderText(words.sv);
+    fields_[1]->setPlaceholderText(words.en);
+}
+
 void WordsField::setError(const QString& sentence)
 {
     hasError_ = !sentence.isEmpty();

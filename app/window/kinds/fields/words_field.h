@@ -23,6 +23,8 @@ public:
     Words words() const;
     /// Leaves what she is writing where it says the same.
     void setWords(const Words& words);
+    /// What stands in its place while it is empty.
+    void setPlaceholder(const Words& words);
     /// What is wrong with it, beneath it; empty: nothing.
     void setError(const QString& sentence);
     bool hasError() const { return hasError_; }
