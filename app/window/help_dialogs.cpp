@@ -28,6 +28,8 @@ QList<KeyGroup> groupsBesidesMenus()
               {named(Qt::Key_Home), KeysDialog::tr("to the overview")},
               {named(Qt::Key_Plus) + comma + named(Qt::Key_Minus) + comma + named(Qt::Key_0),
                KeysDialog::tr("larger, smaller, whole picture")},
+              {KeysDialog::tr("Ctrl+arrow keys"), KeysDialog::tr("move what is marked by hand")},
+              {KeysDialog::tr("Ctrl+Shift+arrow keys"), KeysDialog::tr("make what is marked larger or smaller")},
               {named(Qt::SHIFT | Qt::Key_F10), KeysDialog::tr("all that can be done there")},
               {named(Qt::Key_Tab), KeysDialog::tr("between outline and picture")}}},
             {KeysDialog::tr("In the inspector"),

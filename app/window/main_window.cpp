@@ -10,6 +10,7 @@
 #include "app/window/keyboard_ring.h"
 #include "app/window/kinds/kinds_dialog.h"
 #include "app/window/look_back.h"
+#include "app/window/pictures/arrangement.h"
 #include "app/window/pictures/pictures.h"
 #include "app/window/presenting/presenting.h"
 #include "app/window/reviewing.h"
@@ -109,6 +110,7 @@ void MainWindow::makeWidgets()
     threads_ = new Threads(*actions_, *chooser_, *workspace_, this);
     presenting_ = new Presenting(*actions_, *workspace_, preferences_, *this);
     pictures_ = new Pictures(*actions_, *diagram_, *this);
+    arrangement_ = new Arrangement(*actions_, *workspace_, this);
     bringingIn_ = new BringingIn(*actions_, *chooser_, *diagram_, preferences_, *this);
     search_ = new ModelSearch(*actions_, *diagram_, *this);
     makeReading();
@@ -211,7 +213,8 @@ void MainWindow::connectViews()
                                    actions_->threadPicture,
                                    actions_->remove};
     outline().addCommands(drafting);
-    diagram_->addCommands(drafting.mid(1), {actions_->addNew->menuAction(), actions_->undo, actions_->exportPicture});
+    diagram_->addCommands(drafting.mid(1), {actions_->addNew->menuAction(), actions_->undo,
+                                            actions_->byHand->menuAction(), actions_->exportPicture});
 }
 
 void MainWindow::connectWordings()

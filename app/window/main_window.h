@@ -16,6 +16,7 @@ class QStackedWidget;
 namespace styrmodell
 {
 
+class Arrangement;
 class BringingIn;
 class Chooser;
 class DesktopSettings;
@@ -101,6 +102,7 @@ private:
     Threads* threads_;
     Presenting* presenting_;
     Pictures* pictures_;
+    Arrangement* arrangement_;
     BringingIn* bringingIn_;
     ModelSearch* search_;
     QLabel* savedLabel_;

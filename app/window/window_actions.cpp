@@ -72,6 +72,12 @@ void WindowActions::makeActions()
     adaptPicture = make(tr("A&dapt the picture…"));
     renamePicture = make(tr("&Rename the picture…"));
     removePicture = make(tr("Re&move the picture"));
+    arrange = make(tr("Adjust with the &mouse"), {QKeySequence(Qt::CTRL | Qt::Key_J)});
+    arrange->setCheckable(true);
+    earlier = make(tr("&Earlier in its row"), {QKeySequence(Qt::CTRL | Qt::Key_PageUp)});
+    later = make(tr("&Later in its row"), {QKeySequence(Qt::CTRL | Qt::Key_PageDown)});
+    resetPlace = make(tr("&Reset what is marked"));
+    resetPlaces = make(tr("Reset &all"));
     back = make(tr("&Back"), {QKeySequence(Qt::ALT | Qt::Key_Left)}, QStringLiteral("back"));
     forward = make(tr("&Forward"), {QKeySequence(Qt::ALT | Qt::Key_Right)}, QStringLiteral("forward"));
     home = make(tr("&Overview"), {QKeySequence(Qt::ALT | Qt::Key_Home)}, QStringLiteral("home"));
@@ -137,6 +143,11 @@ void WindowActions::makeMenus(QMainWindow& window)
     view->addActions({back, forward, home});
     view->addSeparator();
     pictures = view->addMenu(tr("&Picture"));
+    byHand = new QMenu(tr("Adjust by &hand"), &window);
+    byHand->addActions({arrange, earlier, later});
+    byHand->addSeparator();
+    byHand->addActions({resetPlace, resetPlaces});
+    pictures->addMenu(byHand);
     view->addActions({lineOfSight, threadPicture});
     view->addSeparator();
     view->addAction(present);

@@ -58,6 +58,12 @@ public:
     QAction* adaptPicture;   ///< how it is put together
     QAction* renamePicture;
     QAction* removePicture;
+    QMenu* byHand;    ///< what adjusts the picture by hand
+    QAction* arrange; ///< the mode in which the mouse does it
+    QAction* earlier; ///< what she is on, in its row
+    QAction* later;
+    QAction* resetPlace; ///< of what she is on
+    QAction* resetPlaces;
     QAction* back;
     QAction* forward;
     QAction* home;

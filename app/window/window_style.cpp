@@ -71,6 +71,7 @@ QToolButton#worded { border: 1px solid @edge; background: @sand; padding: 6px 12
 QToolButton#worded:checked { background: @red; color: @onPlate; border-color: @red; }
 QToolButton#worded:disabled { color: @soft; border-color: @line; }
 QFrame#formerBar { background: @blueTint; border: none; border-bottom: 1px solid @edge; }
+QFrame#arrangeBar { background: @sand; border: none; border-bottom: 1px solid @edge; }
 QFrame#threadBar { background: @redTint; border: none; border-bottom: 1px solid @edge; }
 QToolButton#chip { border: 1px solid @edge; border-radius: 12px; padding: 3px 10px; background: @panel; }
 QToolButton#chip:hover { background: @sand; }

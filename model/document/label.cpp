@@ -131,6 +131,20 @@ QString ofRecord(const QString& operation, const QJsonObject& args)
     return (isPut ? Texts::tr("Change %1 “%2”") : Texts::tr("Remove %1 “%2”")).arg(sort, name);
 }
 
+QString ofPicture(const QString& operation, const QJsonObject& args)
+{
+    const QString name = nameIn(args);
+    if (operation == u"offsetByHand")
+        return Texts::tr("Adjust “%1” by hand").arg(name);
+    if (operation == u"orderByHand")
+        return Texts::tr("Put “%1” in another place of the picture").arg(name);
+    if (operation == u"resetByHand")
+        return Texts::tr("Put “%1” back where it belongs in the picture").arg(name);
+    if (operation == u"resetAllByHand")
+        return Texts::tr("Put all back where it belongs in the picture “%1”").arg(name);
+    return {};
+}
+
 QString ofFinding(const QString& operation, const QJsonObject& args)
 {
     const QString name = nameIn(args);
@@ -188,7 +202,8 @@ QString label(const QString& operation, const QJsonObject& args)
         return (operation == QLatin1String(undoOperation) ? Texts::tr("Undone: %1") : Texts::tr("Done again: %1"))
             .arg(inner);
     }
-    for (const auto& words : {ofElement(operation, args), ofWording(operation, args), ofMeasuring(operation, args)})
+    for (const auto& words : {ofElement(operation, args), ofWording(operation, args), ofMeasuring(operation, args),
+                              ofPicture(operation, args)})
         if (!words.isEmpty())
             return words;
     if (QString words = ofRecord(operation, args); !words.isEmpty())

@@ -44,23 +44,30 @@ QJsonObject argsOf(const Picture& picture)
             {QStringLiteral("title"), picture.title}};
 }
 
+PictureId keepPicture(Draft& draft, const Picture& like, const QString& title)
+{
+    Picture picture = newPicture(draft.model(), like, title);
+    const PictureId kept = picture.id;
+    draft.put(std::move(picture));
+    return kept;
+}
+
 Result<Edit> addPicture(const Model& model, const Picture& like, const QString& title)
 {
     if (title.simplified().isEmpty())
         return withoutTitle();
     Draft draft(model);
-    Picture picture = newPicture(model, like, title);
+    const PictureId kept = keepPicture(draft, like, title);
     for (const Placement* placement : model.table<Placement>().sorted()) {
         if (like.id.isEmpty() || placement->picture != like.id)
             continue;
         Placement copy = *placement;
-        copy.picture = picture.id;
-        copy.id = {freshId(picture.id.text + u'.' + copy.element.text,
+        copy.picture = kept;
+        copy.id = {freshId(kept.text + u'.' + copy.element.text,
                            [&](const QString& id) { return draft.model().find(PlacementId{id}) != nullptr; })};
         draft.put(std::move(copy));
     }
-    const QJsonObject args = argsOf(picture);
-    draft.put(std::move(picture));
+    const QJsonObject args = argsOf(*draft.find(kept));
     return std::move(draft).finish(QStringLiteral("add"), args);
 }
 
@@ -90,7 +97,7 @@ Result<Edit> changePicture(const Model& model, Picture picture)
     if (picture.filter == PictureFilter{})
         picture.filter.reset();
     Draft draft(model);
-    const QJsonObject args = argsFor(picture);
+    const QJsonObject args = argsOf(picture);
     draft.put(std::move(picture));
     return std::move(draft).finish(QStringLiteral("put"), args);
 }

@@ -12,6 +12,9 @@ Picture newPicture(const Model& model, const Picture& like, const QString& title
 /// What an edit's label says of a picture.
 QJsonObject argsOf(const Picture& picture);
 
+/// Puts a new picture that is put together as `like`, after all others; under a title that is not empty.
+PictureId keepPicture(Draft& draft, const Picture& like, const QString& title);
+
 /// Keeps `like` under a title, after all others, with what was adjusted by hand in it. Error: the title is empty.
 Result<Edit> addPicture(const Model& model, const Picture& like, const QString& title);
 

@@ -6,6 +6,7 @@
 #include "model/operations/kinds.h"
 #include "model/operations/measuring.h"
 #include "model/operations/pictures.h"
+#include "model/operations/placements.h"
 #include "model/operations/records.h"
 #include "model/operations/relation_types.h"
 #include "model/operations/relations.h"
@@ -250,9 +251,35 @@ Result<Edit> RandomWork::ofPicture()
 {
     const auto id = known_.any<Picture>(chance_);
     const Picture* known = model_.find(id);
-    if (chance_.percent(50))
+    const Picture like = known ? *known : Picture{};
+    switch (chance_.below(6)) {
+    case 0:
         return renamePicture(model_, id, someWords());
-    return addPicture(model_, known ? *known : Picture{}, someWords());
+    case 1:
+        return addPicture(model_, like, someWords());
+    default:
+        return byHand(like);
+    }
+}
+
+Result<Edit> RandomWork::byHand(const Picture& shown)
+{
+    const Placement* known = model_.find(known_.any<Placement>(chance_));
+    const PlacedElement placed{anyElement(), chance_.percent(50) ? QStringLiteral("middle") : QString()};
+    switch (chance_.below(8)) {
+    case 0:
+    case 1:
+        return known ? resetByHand(model_, known->picture, {known->element, known->slot})
+                     : resetByHand(model_, shown.id, placed);
+    case 2:
+        return resetAllByHand(model_, known ? known->picture : shown.id);
+    case 3:
+    case 4:
+    case 5:
+        return orderByHand(model_, shown, placed, someElements() + QList<ElementId>{placed.element}, 0);
+    default:
+        return offsetByHand(model_, shown, placed, {.dx = 1.0 * chance_.between(-2, 2), .dh = 1});
+    }
 }
 
 Result<Edit> RandomWork::comment()

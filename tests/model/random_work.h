@@ -39,6 +39,7 @@ private:
     Result<Edit> ofAny();
     Result<Edit> ofRelation();
     Result<Edit> ofPicture();
+    Result<Edit> byHand(const Picture& shown);
     Result<Edit> comment();
     Result<Edit> bringIn();
     Result<Edit> replaceWords();

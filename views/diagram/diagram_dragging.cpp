@@ -3,6 +3,7 @@
 #include "model/operations/elements.h"
 #include "model/operations/relations.h"
 #include "model/queries/order.h"
+#include "views/diagram/arranging.h"
 #include "views/diagram/diagram_widget.h"
 #include "views/diagram/drag_marks.h"
 #include "views/diagram/node_drag.h"
@@ -37,7 +38,7 @@ const Element* DiagramWidget::elementOf(const NodeKey& key) const
 /// The node whose handle is shown: under the pointer, else where the keyboard is.
 const Node* DiagramWidget::handled() const
 {
-    if (!canEdit() || editor_ || transition_ || isDragging_)
+    if (!canEdit() || editor_ || transition_ || isDragging_ || arranging_->isOn())
         return nullptr;
     if (drag_)
         return drag_->what == NodeDrag::What::Relation ? index_->find(drag_->source) : nullptr;

@@ -1,4 +1,5 @@
 // What mouse, wheel and keys do to the diagram.
+#include "views/diagram/arranging.h"
 #include "views/diagram/diagram_accessible.h"
 #include "views/diagram/diagram_widget.h"
 #include "views/diagram/node_drag.h"
@@ -50,7 +51,7 @@ void DiagramWidget::keyPressEvent(QKeyEvent* event)
     refreshNow();
     if (drag_ && event->key() == Qt::Key_Escape)
         giveUpDrag();
-    else if (holdSpace(*event) || pressKey(*event))
+    else if (arranging_->pressKey(*event) || holdSpace(*event) || pressKey(*event))
         event->accept();
     else
         QWidget::keyPressEvent(event);
@@ -216,7 +217,9 @@ void DiagramWidget::scrollOrIgnore(QWheelEvent* event)
 
 bool DiagramWidget::event(QEvent* event)
 {
-    if (event->type() == QEvent::ShortcutOverride && drag_ && static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape) {
+    const bool isDragged = drag_ || arranging_->isDragging();
+    if (event->type() == QEvent::ShortcutOverride && isDragged &&
+        static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape) {
         event->accept(); // it ends the drag before anything else
         return true;
     }
@@ -264,6 +267,8 @@ const Node* DiagramWidget::nodeAt(QPointF position) const
 
 void DiagramWidget::hoverAt(QPointF position)
 {
+    if (const auto cursor = arranging_->cursorAt(position))
+        return setCursor(*cursor);
     if (handle().contains(position))
         return setCursor(Qt::CrossCursor);
     const Node* node = nodeAt(position);
@@ -289,6 +294,8 @@ void DiagramWidget::mousePressEvent(QMouseEvent* event)
         return;
     giveUpDrag();
     const bool isChoosing = event->button() == Qt::LeftButton && !isSpaceHeld_;
+    if (isChoosing && arranging_->press(event->position()))
+        return;
     const Node* node = isChoosing ? nodeAt(event->position()) : nullptr;
     pressed_ = node ? node->key : NodeKey{};
     grabbed_ = event->position();
@@ -299,6 +306,8 @@ void DiagramWidget::mousePressEvent(QMouseEvent* event)
 
 void DiagramWidget::mouseMoveEvent(QMouseEvent* event)
 {
+    if (arranging_->isDragging() && (event->buttons() & Qt::LeftButton))
+        return arranging_->dragTo(event->position());
     if (drag_ && (event->buttons() & Qt::LeftButton))
         return dragTo(event->position());
     const bool isHeld = grabbed_ && (event->buttons() & (Qt::LeftButton | Qt::MiddleButton));
@@ -317,6 +326,8 @@ void DiagramWidget::mouseMoveEvent(QMouseEvent* event)
 
 void DiagramWidget::mouseReleaseEvent(QMouseEvent* event)
 {
+    if (arranging_->isDragging() && event->button() == Qt::LeftButton)
+        return arranging_->release();
     if ((event->button() != Qt::LeftButton && event->button() != Qt::MiddleButton) || !grabbed_)
         return;
     grabbed_.reset();
@@ -369,8 +380,10 @@ void DiagramWidget::focusOutEvent(QFocusEvent* event)
 {
     isSpaceHeld_ = false;
     QWidget::focusOutEvent(event);
-    if (event->reason() != Qt::PopupFocusReason)
+    if (event->reason() != Qt::PopupFocusReason) {
         giveUpDrag();
+        arranging_->cancelDrag();
+    }
     update();
 }
 

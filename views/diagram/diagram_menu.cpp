@@ -1,5 +1,6 @@
 // The context menu, of a node and of the picture's ground.
 #include "model/document/document.h"
+#include "views/diagram/arranging.h"
 #include "views/diagram/diagram_widget.h"
 #include "views/diagram/node_drag.h"
 #include "views/diagram/page_index.h"
@@ -70,6 +71,7 @@ QMenu* DiagramWidget::openMenu(const NodeKey& key, QPoint globalPosition)
         menu->setDefaultAction(add(tr("Open"), Qt::Key_Return, [this, key] { press(key); }));
     if (node && editableOf(*node))
         add(tr("Rename"), Qt::Key_F2, [this, key] { edit(key); });
+    arranging_->addTo(*menu, key);
     if (node)
         menu->addActions(commands_);
     if (!menu->isEmpty())

@@ -1,5 +1,6 @@
 // How the diagram looks: the page, and the marks over it that belong to the screen only.
 #include "model/document/document.h"
+#include "views/diagram/arranging.h"
 #include "views/diagram/diagram_widget.h"
 #include "views/diagram/focus_ring.h"
 #include "views/diagram/page_index.h"
@@ -30,6 +31,7 @@ void DiagramWidget::paintEvent(QPaintEvent*)
     paintMarks(painter);
     paintDrag(painter);
     paintCarried(painter);
+    arranging_->paint(painter);
     const QRect room(QPoint(), viewport_.room().toSize());
     for (const QRect& strip : QRegion(rect()) - room) // scroll bars stand there
         painter.fillRect(strip, painter_->colour(ColourToken::Ground));
@@ -43,8 +45,8 @@ void DiagramWidget::paintMarks(QPainter& painter)
         drawFocusRing(painter, editor_->geometry(), 4, *palette_);
         return;
     }
-    if (isPresenting_)
-        return; // the spotlight shows where she is
+    if (isPresenting_ || arranging_->isMovingBox())
+        return; // the spotlight shows where she is, or what she drags
     const Node* node = index_->find(current_);
     if (!node || !node->isFocusable || !showsCurrent_)
         return;

@@ -1,6 +1,7 @@
 #include "views/diagram/diagram_widget.h"
 
 #include "model/document/document.h"
+#include "views/diagram/arranging.h"
 #include "views/diagram/diagram_accessible.h"
 #include "views/diagram/node_drag.h"
 #include "views/diagram/page_index.h"
@@ -71,9 +72,9 @@ QString thingOf(const Focus& focus)
 
 DiagramWidget::DiagramWidget(Document* document, QWidget* parent)
     : QWidget(parent), layOut_(&layOut), palette_(std::make_unique<Palette>(Palette::named(PaletteName::Light))),
-      painter_(std::make_unique<PagePainter>(*palette_)), index_(std::make_unique<PageIndex>()), hint_(nullptr),
-      clock_(new QVariantAnimation(this)), vertical_(makeScrollBar(Qt::Vertical, this)),
-      horizontal_(makeScrollBar(Qt::Horizontal, this))
+      painter_(std::make_unique<PagePainter>(*palette_)), index_(std::make_unique<PageIndex>()),
+      arranging_(new Arranging(*this)), hint_(nullptr), clock_(new QVariantAnimation(this)),
+      vertical_(makeScrollBar(Qt::Vertical, this)), horizontal_(makeScrollBar(Qt::Horizontal, this))
 {
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
@@ -192,7 +193,8 @@ PictureRequest DiagramWidget::request() const
     if (document_)
         choose(wanted, *model(), choice_);
     wanted.focus = focus();
-    wanted.medium = isPresenting_ ? presentingMedium(size()) : screenMedium(viewport_.besideBar(size()) / textScale_);
+    wanted.medium = isPresenting_ ? presentingMedium(size())
+                                  : arranging_->medium(screenMedium(viewport_.besideBar(size()) / textScale_));
     wanted.showsHints = !isPresenting_;
     return wanted;
 }
@@ -277,6 +279,7 @@ void DiagramWidget::showPage(std::shared_ptr<const Page> page)
         clock_->stop();
         transition_.reset();
     }
+    arranging_->followPage();
     tellComing(*this, *previous);
     viewportMoved();
     tellCurrent(arrival || current_ != before); // the same node may be current on another page

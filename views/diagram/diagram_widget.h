@@ -23,6 +23,7 @@ class QVariantAnimation;
 namespace styrmodell
 {
 
+class Arranging;
 class Document;
 class DropHint;
 class PageIndex;
@@ -116,6 +117,9 @@ public:
     /// The spotlight on the next thing of the page, or the one before; beyond the last it is out.
     void stepOn(bool isForward);
 
+    /// Adjusting what is seen by hand.
+    Arranging& arranging() { return *arranging_; }
+
     /// Commands that the context menu of a node offers, too, and those that it also offers on the picture's ground.
     void addCommands(const QList<QAction*>& ofNodes, const QList<QAction*>& ofGround);
     /// What would be added where the keyboard is, null where that is no empty place.
@@ -201,6 +205,8 @@ protected:
     void focusOutEvent(QFocusEvent* event) override;
 
 private:
+    friend class Arranging; // a part that is more than a few functions
+
     /// What the next layout shows: a place to return to, or a new page.
     struct Arrival {
         Place place{};
@@ -323,6 +329,7 @@ private:
     QBasicTimer edgeTimer_;            ///< scrolls while something is dragged at an edge
     std::unique_ptr<NodeDrag> drag_;   ///< an element, or a relation from its handle
     std::unique_ptr<Carried> carried_; ///< elements from the outline
+    Arranging* arranging_;             ///< adjusts by hand
     DropHint* hint_;                   ///< what would come of dropping them; null until then
 
     bool isPresenting_ = false;

@@ -112,7 +112,8 @@ struct Node {
     QString name{};        ///< the thing's title, spoken
     QString description{}; ///< complete sentences: kind, level, relations, status, in the publication's language
     QRectF box{};          ///< scene points; where it can be pressed and where the focus ring goes
-    qreal radius = 0;      ///< of the box's corners, for ring and transition
+    std::optional<QRectF> byRule{}; ///< where it would stand by rule; empty: its box may not be adjusted by hand
+    qreal radius = 0;               ///< of the box's corners, for ring and transition
     Layer layer = Layer::Content;
     NodeState state = NodeState::Normal;
     std::vector<Shape> shapes{};

@@ -179,6 +179,8 @@ void Pictures::fill()
     menu.addAction(actions_.pictureContent);
     menu.addSeparator();
     menu.addActions({actions_.adaptPicture, actions_.keepPicture, actions_.renamePicture, actions_.removePicture});
+    menu.addSeparator();
+    menu.addMenu(actions_.byHand);
 }
 
 void Pictures::openContent()

@@ -131,6 +131,12 @@ QString descriptionOf(const OverviewStyle& style, const Slot& slot)
     return sentences.join(u' ');
 }
 
+std::vector<const Element*> inHandOrder(const OverviewStyle& style, const QString& slot,
+                                        std::vector<const Element*> elements)
+{
+    return style.byHand ? style.byHand->ordered(slot, std::move(elements)) : elements;
+}
+
 std::vector<const Element*> membersOf(const OverviewStyle& style, const Slot& slot)
 {
     std::vector<const Element*> members;
@@ -138,7 +144,7 @@ std::vector<const Element*> membersOf(const OverviewStyle& style, const Slot& sl
         const auto& elements = style.words.counted().elementsOf(kind);
         members.insert(members.end(), elements.begin(), elements.end());
     }
-    return members;
+    return inHandOrder(style, slot.key(), std::move(members));
 }
 
 std::vector<Label> memberLabels(const OverviewStyle& style, const Slot& slot)
@@ -155,7 +161,7 @@ std::vector<Label> memberLabels(const OverviewStyle& style, const Slot& slot)
                 if (group.subtype)
                     labels.push_back(words.kindLabel(*kind, group.subtype->id, QStringLiteral("plate"), slot.key()));
                 else
-                    for (const Element* element : group.elements)
+                    for (const Element* element : inHandOrder(style, slot.key(), group.elements))
                         labels.push_back(elementLabel(style, *element, QStringLiteral("plate"), slot.key()));
         }
         return labels;

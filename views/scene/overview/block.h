@@ -1,6 +1,7 @@
 /// The rows of an overview: each slot of the composition, laid out for a width.
 #pragma once
 
+#include "views/scene/by_hand/hand_placements.h"
 #include "views/scene/parts/arrow.h"
 #include "views/scene/parts/panels.h"
 #include "views/scene/words/picture_words.h"
@@ -40,6 +41,7 @@ struct OverviewStyle {
     bool isPortrait = false;      ///< groups become rows, bodies stand under their assignment
     bool showsHints = false;      ///< empty slots say how they are filled
     std::optional<Detail> said{}; ///< what stands beneath titles while there is room
+    const HandPlacements* byHand = nullptr; ///< what she put in another order; null: nothing
 };
 
 /// One top-level slot, laid out at the origin.
@@ -68,7 +70,12 @@ Label elementLabel(const OverviewStyle& style, const Element& element, const QSt
 /// picture shows titles or has no room.
 QStringList linesBeneath(const OverviewStyle& style, const Element& element);
 
-/// The counted elements of all its kinds, in order.
+/// Elements that stand in a slot, in the order that she gave them by hand; the others among them as they come here.
+/// Whatever a form shows in a row goes through this.
+std::vector<const Element*> inHandOrder(const OverviewStyle& style, const QString& slot,
+                                        std::vector<const Element*> elements);
+
+/// The counted elements of all its kinds, in order; what was put elsewhere by hand there.
 std::vector<const Element*> membersOf(const OverviewStyle& style, const Slot& slot);
 
 /// What stands in a group: elements, with how many lie in them where kinds are drawn inside; or subtypes with their

@@ -1,6 +1,7 @@
 #include "views/scene/overview/lay_out_overview.h"
 
 #include "model/queries/order.h"
+#include "views/scene/by_hand/place_by_hand.h"
 #include "views/scene/compositions/composition_choice.h"
 #include "views/scene/furniture.h"
 #include "views/scene/legend.h"
@@ -25,7 +26,8 @@ class OverviewPage
 {
 public:
     OverviewPage(const PictureWords& words, const Composition& composition, const KindRelations& relations,
-                 const PictureRequest& request, const TextMeasure& measure, const OverviewDetail& detail)
+                 const HandPlacements& byHand, const PictureRequest& request, const TextMeasure& measure,
+                 const OverviewDetail& detail)
         : words_(words), medium_(request.medium), margins_(marginsFor(request.medium)),
           type_(measure, request.medium, request.language, detail.isShort, detail.scale),
           style_{words,
@@ -36,7 +38,8 @@ public:
                  request.medium.isNarrow(),
                  request.medium.isPortrait(),
                  request.showsHints,
-                 request.detail}
+                 request.detail,
+                 &byHand}
     {
         style_.arrows = drawnArrows(style_, relations);
         margins_.footHeight += legendRoom(words_, type_, footWidth());
@@ -116,12 +119,13 @@ private:
     std::vector<Label> chips() const
     {
         std::vector<Label> chips;
-        for (const KindId& kind : style_.composition.frame->chips)
-            for (const Element* element : words_.counted().elementsOf(kind)) {
-                chips.push_back(words_.label(*element, QStringLiteral("chip"), QStringLiteral("frame"), true));
-                chips.back().paints = {ColourToken::Panel, ColourToken::Ink, ColourToken::Edge, ColourToken::Panel,
-                                       false};
-            }
+        Slot frame;
+        frame.id = QStringLiteral("frame");
+        frame.kinds = style_.composition.frame->chips;
+        for (const Element* element : membersOf(style_, frame)) {
+            chips.push_back(words_.label(*element, QStringLiteral("chip"), frame.id, true));
+            chips.back().paints = {ColourToken::Panel, ColourToken::Ink, ColourToken::Edge, ColourToken::Panel, false};
+        }
         return chips;
     }
 
@@ -268,6 +272,7 @@ Page layOutOverview(const Model& model, const PictureRequest& request, const Tex
     const PictureWords words(counted, request.language, request.colourBy);
     const Composition composition = selected(counted.selection(), compositionFor(model, request));
     const KindRelations relations(counted);
+    const HandPlacements byHand(model, request.picture);
     Page page;
     const QString description = describePage(words);
     const QString title = model.info().title.simplified().isEmpty()
@@ -282,13 +287,17 @@ Page layOutOverview(const Model& model, const PictureRequest& request, const Tex
             detail.namesAtMost = std::min(detail.namesAtMost, phoneNames);
         page = Page{
             QStringLiteral("overview"), OverviewFocus{}, title, description, {}, request.medium.pointsPerUnit, 1, {}};
-        OverviewPage attempt(words, composition, relations, request, measure, detail);
+        OverviewPage attempt(words, composition, relations, byHand, request, measure, detail);
         attempt.layOut(page);
         const bool mayStay = request.medium.isNarrow() || (request.medium.mayGrow && step >= ladder.growsFrom);
         if (attempt.fits(page) || mayStay)
             break;
         excess = page.size.height() / std::max(request.medium.size.height(), 1.0);
     }
+    if (readsOffsets(request.medium))
+        placeByHand(page, byHand);
+    if (request.showsHints) // for her who adjusts, not for readers
+        tellByHand(page, byHand, words(QT_TRANSLATE_NOOP("Publication", "Adjusted by hand.")));
     return page;
 }
 

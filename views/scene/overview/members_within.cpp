@@ -49,6 +49,8 @@ MembersWithin membersWithin(const OverviewStyle& style, const Slot& slot)
             if (owners.empty())
                 within.others[kind].push_back(element);
         }
+    for (auto& [member, elements] : within.of)
+        elements = inHandOrder(style, slot.key() + u'.' + member.text, std::move(elements));
     return within;
 }
 

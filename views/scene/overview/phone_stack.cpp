@@ -73,9 +73,16 @@ FormBody phoneStackOf(const OverviewStyle& style, qreal width)
         phone.slots.append(asRows(style, slot));
     if (const auto attitudes = attitudesOf(style.composition); attitudes && !isFramed(formOf(style.composition)))
         phone.slots.append(*attitudes);
-    const OverviewStyle own{
-        style.words,    style.type,       phone,           phoneArrows(style, phone.slots), style.detail,
-        style.isNarrow, style.isPortrait, style.showsHints};
+    const OverviewStyle own{style.words,
+                            style.type,
+                            phone,
+                            phoneArrows(style, phone.slots),
+                            style.detail,
+                            style.isNarrow,
+                            style.isPortrait,
+                            style.showsHints,
+                            style.said,
+                            style.byHand};
     return stackOf(own, width, 0);
 }
 

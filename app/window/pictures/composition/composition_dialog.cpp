@@ -52,7 +52,7 @@ Picture named(Picture picture, const PictureRequest& shown)
 CompositionDialog::CompositionDialog(Document& document, const Picture& picture, const PictureRequest& shown,
                                      const Palette& palette, QWidget* parent)
     : QDialog(parent), document_(document), picture_(named(picture, shown)), shown_(shown),
-      steps_(adaptationOf(document.model(), picture, shown)), tree_(new SlotTree(palette, this)),
+      steps_(adaptationOf(document.model(), &picture, shown)), tree_(new SlotTree(palette, this)),
       preview_(new CompositionPreview(shown, palette, this)), forms_(new QStackedWidget(this)),
       scroll_(new QScrollArea(this)), parts_(new QSplitter(this)), remarks_(new QLabel(this)),
       undo_(makeStep(tr("Undo"), QKeySequence::Undo, &AdaptationSteps::undo)),

@@ -222,8 +222,8 @@ FormBody rowsOf(const OverviewStyle& style, qreal width, qreal height)
         slot = rowOf(style, std::move(slot));
     // Most pages have the width for plates side by side, in portrait too.
     const bool isTight = style.isPortrait && width < tightRows * style.type.small().size;
-    const OverviewStyle rows{style.words,  style.type,     composition, joined(style),
-                             style.detail, style.isNarrow, isTight,     style.showsHints};
+    const OverviewStyle rows{style.words,    style.type, composition,      joined(style), style.detail,
+                             style.isNarrow, isTight,    style.showsHints, style.said,    style.byHand};
     return stackOf(rows, width, height);
 }
 

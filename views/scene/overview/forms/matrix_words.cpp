@@ -1,6 +1,7 @@
 #include "views/scene/overview/forms/matrix_words.h"
 
 #include "views/scene/compositions/default_matrix.h"
+#include "views/scene/overview/forms/matrix_order.h"
 
 #include <algorithm>
 
@@ -21,7 +22,7 @@ CoverageKinds kindsOf(const OverviewStyle& style)
 } // namespace
 
 MatrixWords::MatrixWords(const OverviewStyle& style)
-    : style_(style), kinds_(kindsOf(style)), coverage_(coverageOf(style.words.counted(), kinds_))
+    : style_(style), kinds_(kindsOf(style)), coverage_(inHandOrder(style, coverageOf(style.words.counted(), kinds_)))
 {
 }
 
