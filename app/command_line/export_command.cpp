@@ -6,6 +6,7 @@
 #include "views/drawing/text_measure.h"
 #include "views/export/publish.h"
 #include "views/scene/lay_out.h"
+#include "views/scene/request_theme.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -62,7 +63,7 @@ void tellFiles(const QStringList& files, Console& console)
 Result<void> savePicture(const Model& model, const WantedPicture& wanted, PublishOptions options, Console& console)
 {
     Palette palette = Palette::named(wanted.palette);
-    if (const Theme* theme = wanted.theme ? model.find(*wanted.theme) : nullptr)
+    if (const Theme* theme = themeFor(model, wanted.request))
         palette = palette.withTheme(*theme);
     const FontMeasure measure;
     const Publication publication = layOut(model, wanted.request, measure);

@@ -70,8 +70,6 @@ Result<void> takePicture(const QCommandLineParser& written, const Model& model, 
         return picture.error();
     choose(wanted.request, model, {(*picture)->id, {}});
     wanted.request.medium = mediumFor((*picture)->page);
-    if ((*picture)->theme)
-        wanted.theme = (*picture)->theme;
     return {};
 }
 
@@ -165,7 +163,6 @@ Result<WantedPicture> wantedPicture(const QCommandLineParser& written, const Mod
 {
     WantedPicture wanted;
     wanted.request = defaultRequest(model, today);
-    wanted.theme = model.info().theme;
     // What is wrong on the command line is told before what the model lacks.
     if (auto good = takeWords(written, wanted); !good)
         return good.error();

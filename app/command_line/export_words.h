@@ -15,7 +15,6 @@ namespace styrmodell
 struct WantedPicture {
     PictureRequest request{};
     PaletteName palette = PaletteName::Light;
-    std::optional<ThemeId> theme{}; ///< a city's own colours
 };
 
 /// Error: a word that is not known (Usage), a picture, element or kind that the model does not have (BadInput).

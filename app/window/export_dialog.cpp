@@ -3,6 +3,7 @@
 #include "app/command_line/save_tables.h"
 #include "app/window/export_job.h"
 #include "app/window/pictures/look_words.h"
+#include "views/scene/request_theme.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
@@ -145,6 +146,14 @@ void ExportDialog::saveRecords(const QString& path)
         end(saved.error().message(), {});
 }
 
+/// The chosen colours, with those of the picture's theme.
+Palette ExportDialog::chosenPalette() const
+{
+    const Palette chosen = Palette::named(static_cast<PaletteName>(colours_->currentData().toInt()));
+    const Theme* theme = themeFor(model_, request_);
+    return theme ? chosen.withTheme(*theme) : chosen;
+}
+
 void ExportDialog::begin(const QString& path)
 {
     request_.pages = static_cast<PageChoice>(pages_->currentData().toInt());
@@ -161,9 +170,7 @@ void ExportDialog::begin(const QString& path)
     outcome_->hide();
     go_->setEnabled(false);
     close_->setText(tr("Stop"));
-    job_ = std::make_unique<ExportJob>(model_, request_,
-                                       Palette::named(static_cast<PaletteName>(colours_->currentData().toInt())),
-                                       std::move(options));
+    job_ = std::make_unique<ExportJob>(model_, request_, chosenPalette(), std::move(options));
     connect(job_.get(), &ExportJob::progressed, this, [this](int done, int total) {
         progress_->setRange(0, total);
         progress_->setValue(done);

@@ -3,6 +3,7 @@
 
 #include "app/window/preferences.h"
 #include "model/change/model.h"
+#include "views/drawing/palette.h"
 #include "views/scene/picture_request.h"
 
 #include <QDialog>
@@ -35,6 +36,7 @@ private:
     void refresh();
     void chooseFile();
     bool isPicture() const;
+    Palette chosenPalette() const;
     void begin(const QString& path);
     void saveRecords(const QString& path);
     void endWith(const QStringList& files);

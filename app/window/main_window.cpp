@@ -17,6 +17,7 @@
 #include "app/window/search/model_search.h"
 #include "app/window/start_page.h"
 #include "app/window/text_size.h"
+#include "app/window/themes/themes_dialog.h"
 #include "app/window/threads.h"
 #include "app/window/versions.h"
 #include "app/window/window_actions.h"
@@ -146,6 +147,7 @@ void MainWindow::connectActions()
     on(actions_->saveAs, &MainWindow::saveAs);
     on(actions_->exportPicture, &MainWindow::exportPicture);
     on(actions_->kinds, [this] { showKinds(chooser_->chosen().kind.value_or(KindId{})); });
+    on(actions_->themes, [this] { ThemesDialog(*document_, colours(), this).exec(); });
     on(actions_->quit, &MainWindow::close);
     on(actions_->undo, [this] { takeBack(false); });
     on(actions_->redo, [this] { takeBack(true); });

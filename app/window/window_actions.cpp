@@ -64,6 +64,7 @@ void WindowActions::makeActions()
     followUpYear = make(tr("Follow up a &year…"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Y)});
     remove = make(tr("&Remove"), {QKeySequence(Qt::Key_Delete)});
     kinds = make(tr("Kinds and re&lation types…"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_K)});
+    themes = make(tr("City’s colours and lo&gotype…"));
     lineOfSight = make(tr("Line of &sight"), {QKeySequence(Qt::Key_F7)}, QStringLiteral("thread"));
     lineOfSight->setCheckable(true);
     present = make(tr("&Present"), {QKeySequence(Qt::Key_F5)}, QStringLiteral("present"));
@@ -148,6 +149,7 @@ void WindowActions::makeMenus(QMainWindow& window)
     byHand->addSeparator();
     byHand->addActions({resetPlace, resetPlaces});
     pictures->addMenu(byHand);
+    view->addAction(themes);
     view->addActions({lineOfSight, threadPicture});
     view->addSeparator();
     view->addAction(present);
@@ -209,10 +211,13 @@ void WindowActions::addAtRightOfToolBar(QWidget* field)
 
 void WindowActions::enableForDocument(bool hasDocument)
 {
-    for (QAction* action :
-         {saveVersion,   saveAs,      copyWithoutHistory, importFiles, exportPicture, paste,   replace,   rename,
-          kinds,         present,     followUpYear,       home,        zoomIn,        zoomOut, zoomToFit, showOutline,
-          showInspector, showReading, showFindings,       showHistory})
+    for (QAction* action : {saveVersion, saveAs,        copyWithoutHistory,
+                            importFiles, exportPicture, paste,
+                            replace,     rename,        kinds,
+                            themes,      present,       followUpYear,
+                            home,        zoomIn,        zoomOut,
+                            zoomToFit,   showOutline,   showInspector,
+                            showReading, showFindings,  showHistory})
         action->setEnabled(hasDocument);
     for (QAction* action : {undo, redo, back, forward})
         action->setEnabled(hasDocument && action->isEnabled());

@@ -48,6 +48,7 @@ public:
     QAction* registerDecision;
     QAction* followUpYear; ///< the yearly grid
     QAction* kinds;        ///< kinds and relation types themselves
+    QAction* themes;       ///< the city's own colours and logotype
     QAction* lineOfSight;  ///< of what is chosen, lit in the picture
     QAction* present;      ///< the picture alone on a screen
     QMenu* textSizes;

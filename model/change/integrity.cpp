@@ -31,7 +31,9 @@ bool isPlainText(QStringView text)
 bool isLogotype(const QString& text)
 {
     static const QRegularExpression form(QStringLiteral(R"(\Adata:image/(svg\+xml|png)[;,])"));
-    return text.size() <= 1 << 20 && form.match(text).hasMatch();
+    constexpr qsizetype mostBytes = 1 << 20;
+    constexpr qsizetype mostLetters = mostBytes / 3 * 4 + 64; // of base64, with what stands before it
+    return text.size() <= mostLetters && form.match(text).hasMatch();
 }
 
 /// What a single value shows, whatever record it stands in.

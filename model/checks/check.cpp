@@ -70,7 +70,7 @@ std::vector<Rule> rules()
     std::vector<Rule> all;
     for (const auto& group :
          {visionRules(), goalRules(), bodyRules(), documentRules(), validityRules(), decisionRules(), followUpRules(),
-          relationRules(), titleRules(), exampleRules(), kindRules()})
+          relationRules(), titleRules(), exampleRules(), kindRules(), themeRules()})
         all.insert(all.end(), group.begin(), group.end());
     std::stable_sort(all.begin(), all.end(), [](const Rule& a, const Rule& b) { return a.severity < b.severity; });
     return all;

@@ -186,6 +186,9 @@ QString ofOther(const QString& operation, const QJsonObject& args)
     if (operation == u"replaceText")
         return Texts::tr("Replace “%1” by “%2” in %n place(s)", nullptr, args.value(QStringLiteral("count")).toInt())
             .arg(args.value(QStringLiteral("find")).toString(), args.value(QStringLiteral("with")).toString());
+    if (operation == u"useTheme")
+        return nameIn(args).isEmpty() ? Texts::tr("Use the program’s own colours")
+                                      : Texts::tr("Use the colours and logotype “%1”").arg(nameIn(args));
     if (operation == u"import")
         return Texts::tr("Import %n record(s)", nullptr, args.value(QStringLiteral("count")).toInt());
     if (operation == u"revert")

@@ -71,6 +71,10 @@ constexpr std::array words{
     MemberWord{"language", QT_TRANSLATE_NOOP("styrmodell::Member", "language")},
     MemberWord{"intro", QT_TRANSLATE_NOOP("styrmodell::Member", "introduction")},
     MemberWord{"asOf", QT_TRANSLATE_NOOP("styrmodell::Member", "date shown")},
+    MemberWord{"theme", QT_TRANSLATE_NOOP("styrmodell::Member", "colours and logotype")},
+    MemberWord{"colours", QT_TRANSLATE_NOOP("styrmodell::Member", "colours")},
+    MemberWord{"logotype", QT_TRANSLATE_NOOP("styrmodell::Member", "logotype")},
+    MemberWord{"logotypeText", QT_TRANSLATE_NOOP("styrmodell::Member", "alternative text of the logotype")},
     MemberWord{"reason", QT_TRANSLATE_NOOP("styrmodell::Member", "reason")},
 };
 

@@ -76,6 +76,14 @@ QString detail::yesOrNo(bool value)
     return value ? Texts::tr("yes") : Texts::tr("no");
 }
 
+QString detail::textWords(const QString& text)
+{
+    if (!text.startsWith(QStringLiteral("data:image/")))
+        return text;
+    const double bytes = static_cast<double>(text.size()) / 4 * 3; // of base64
+    return Texts::tr("a picture of %1 kB").arg(QLocale().toString(bytes / 1024, 'f', 1));
+}
+
 QString detail::endWords(const Model& model, const End& end)
 {
     return std::visit([&](const auto& id) { return recordTitle(model, RecordKey::of(id)).title; }, end);

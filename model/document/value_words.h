@@ -21,6 +21,8 @@ namespace detail
 {
 
 QString yesOrNo(bool value);
+/// The text itself; of a picture kept as text, how large it is.
+QString textWords(const QString& text);
 QString endWords(const Model& model, const End& end);
 
 template <class T> struct IsFlags : std::false_type {
@@ -40,7 +42,7 @@ template <class T> QString valueWords(const Model& model, const T& value)
             parts += part;
     };
     if constexpr (std::is_same_v<T, QString>) {
-        add(value);
+        add(detail::textWords(value));
     } else if constexpr (std::is_same_v<T, bool>) {
         add(detail::yesOrNo(value));
     } else if constexpr (std::is_arithmetic_v<T>) {

@@ -606,5 +606,41 @@
         <source>The picture shows a selection: %1.</source>
         <translation>Bilden visar ett urval: %1.</translation>
     </message>
+    <message>
+        <source>Adjusted by hand.</source>
+        <translation>Justerad för hand.</translation>
+    </message>
+    <message>
+        <source>Stack</source>
+        <translation>Våningar</translation>
+    </message>
+    <message>
+        <source>House</source>
+        <translation>Hus</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Kolumner</translation>
+    </message>
+    <message>
+        <source>Chain</source>
+        <translation>Kedja</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>Träffbild</translation>
+    </message>
+    <message>
+        <source>Pyramid</source>
+        <translation>Pyramid</translation>
+    </message>
+    <message>
+        <source>Rings</source>
+        <translation>Ringar</translation>
+    </message>
+    <message>
+        <source>Cycle</source>
+        <translation>Kretslopp</translation>
+    </message>
 </context>
 </TS>

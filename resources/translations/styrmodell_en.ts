@@ -2,6 +2,65 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB">
 <context>
+    <name>styrmodell::Arranging</name>
+    <message numerus="yes">
+        <source>%n step(s) to the right</source>
+        <translation>
+            <numerusform>%n step to the right</numerusform>
+            <numerusform>%n steps to the right</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) to the left</source>
+        <translation>
+            <numerusform>%n step to the left</numerusform>
+            <numerusform>%n steps to the left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) down</source>
+        <translation>
+            <numerusform>%n step down</numerusform>
+            <numerusform>%n steps down</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) up</source>
+        <translation>
+            <numerusform>%n step up</numerusform>
+            <numerusform>%n steps up</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) wider</source>
+        <translation>
+            <numerusform>%n step wider</numerusform>
+            <numerusform>%n steps wider</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) narrower</source>
+        <translation>
+            <numerusform>%n step narrower</numerusform>
+            <numerusform>%n steps narrower</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) higher</source>
+        <translation>
+            <numerusform>%n step higher</numerusform>
+            <numerusform>%n steps higher</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) lower</source>
+        <translation>
+            <numerusform>%n step lower</numerusform>
+            <numerusform>%n steps lower</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>styrmodell::CommandLine</name>
     <message numerus="yes">
         <source>%n file(s) written.</source>
@@ -611,12 +670,42 @@
     </message>
 </context>
 <context>
+    <name>styrmodell::SlotForm</name>
+    <message numerus="yes">
+        <source>Holds %n slot(s).</source>
+        <translation>
+            <numerusform>Holds %n slot.</numerusform>
+            <numerusform>Holds %n slots.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>styrmodell::ThemesPage</name>
+    <message numerus="yes">
+        <source>%1, chosen by %n picture(s)</source>
+        <translation>
+            <numerusform>%1, chosen by %n picture</numerusform>
+            <numerusform>%1, chosen by %n pictures</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>styrmodell::ThreadBar</name>
     <message numerus="yes">
         <source>And %n sentence(s) more.</source>
         <translation>
             <numerusform>And one sentence more.</numerusform>
             <numerusform>And %n sentences more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>styrmodell::WholeForm</name>
+    <message numerus="yes">
+        <source>Used by %n picture(s): a change is seen in all of them.</source>
+        <translation>
+            <numerusform>Used by %n picture: a change is seen in it.</numerusform>
+            <numerusform>Used by %n pictures: a change is seen in all of them.</numerusform>
         </translation>
     </message>
 </context>

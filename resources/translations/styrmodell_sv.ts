@@ -134,6 +134,206 @@
     </message>
 </context>
 <context>
+    <name>styrmodell::ArrangeBar</name>
+    <message>
+        <source>You adjust the picture by hand</source>
+        <translation>Du justerar bilden för hand</translation>
+    </message>
+    <message>
+        <source>&amp;Reset this</source>
+        <translation>Återställ &amp;den här</translation>
+    </message>
+    <message>
+        <source>Reset &amp;all</source>
+        <translation>Återställ &amp;allt</translation>
+    </message>
+    <message>
+        <source>What is marked stands where it belongs again</source>
+        <translation>Det markerade får sin vanliga plats igen</translation>
+    </message>
+    <message>
+        <source>Everything in this picture stands where it belongs again</source>
+        <translation>Allt i den här bilden får sin vanliga plats igen</translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation>&amp;Klar</translation>
+    </message>
+    <message>
+        <source>The mouse opens and moves things again (Esc)</source>
+        <translation>Musen öppnar och flyttar som vanligt igen (Esc)</translation>
+    </message>
+    <message>
+        <source>Drag a box, its edges or corners. Dropped on another of its row it takes that place.</source>
+        <translation>Dra en ruta, dess kanter eller hörn. Släpp den på en annan i samma rad för att byta ordning.</translation>
+    </message>
+    <message>
+        <source>The window is too narrow to move boxes in. Their order can be changed: drop one on another.</source>
+        <translation>Fönstret är för smalt för att flytta rutor i. Ordningen går att ändra: släpp en ruta på en annan.</translation>
+    </message>
+    <message>
+        <source>What is marked: %1</source>
+        <translation>Det markerade: %1</translation>
+    </message>
+</context>
+<context>
+    <name>styrmodell::Arrangement</name>
+    <message>
+        <source>The mouse moves and sizes boxes now. Esc ends it.</source>
+        <translation>Nu flyttar och storleksändrar musen rutorna. Esc avslutar.</translation>
+    </message>
+    <message>
+        <source>The picture is adjusted.</source>
+        <translation>Bilden är justerad.</translation>
+    </message>
+</context>
+<context>
+    <name>styrmodell::Arranging</name>
+    <message>
+        <source>This cannot be moved or sized by hand.</source>
+        <translation>Det här kan inte flyttas eller storleksändras för hand.</translation>
+    </message>
+    <message>
+        <source>Only the overview is adjusted by hand.</source>
+        <translation>Bara översikten kan justeras för hand.</translation>
+    </message>
+    <message>
+        <source>It is the last in its row.</source>
+        <translation>Det är sist i sin rad.</translation>
+    </message>
+    <message>
+        <source>It is the first in its row.</source>
+        <translation>Det är först i sin rad.</translation>
+    </message>
+    <message>
+        <source>There is no room for another size.</source>
+        <translation>Det finns inte plats för en annan storlek.</translation>
+    </message>
+    <message>
+        <source>There is no room that way.</source>
+        <translation>Det finns ingen plats åt det hållet.</translation>
+    </message>
+    <message>
+        <source>Nothing is adjusted here.</source>
+        <translation>Här är ingenting justerat.</translation>
+    </message>
+    <message>
+        <source>It stands where it belongs again.</source>
+        <translation>Det står på sin vanliga plats igen.</translation>
+    </message>
+    <message>
+        <source>All stands where it belongs again.</source>
+        <translation>Allt står på sin vanliga plats igen.</translation>
+    </message>
+    <message>
+        <source>Back to where it belongs</source>
+        <translation>Återställ platsen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) to the right</source>
+        <translation>
+            <numerusform>%n steg åt höger</numerusform>
+            <numerusform>%n steg åt höger</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) to the left</source>
+        <translation>
+            <numerusform>%n steg åt vänster</numerusform>
+            <numerusform>%n steg åt vänster</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) down</source>
+        <translation>
+            <numerusform>%n steg nedåt</numerusform>
+            <numerusform>%n steg nedåt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) up</source>
+        <translation>
+            <numerusform>%n steg uppåt</numerusform>
+            <numerusform>%n steg uppåt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) wider</source>
+        <translation>
+            <numerusform>%n steg bredare</numerusform>
+            <numerusform>%n steg bredare</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) narrower</source>
+        <translation>
+            <numerusform>%n steg smalare</numerusform>
+            <numerusform>%n steg smalare</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) higher</source>
+        <translation>
+            <numerusform>%n steg högre</numerusform>
+            <numerusform>%n steg högre</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) lower</source>
+        <translation>
+            <numerusform>%n steg lägre</numerusform>
+            <numerusform>%n steg lägre</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It stands where it belongs.</source>
+        <translation>Det står på sin vanliga plats.</translation>
+    </message>
+    <message>
+        <source>Number %1 of %2 in its row.</source>
+        <translation>Nummer %1 av %2 i sin rad.</translation>
+    </message>
+</context>
+<context>
+    <name>styrmodell::ArrowsForm</name>
+    <message>
+        <source>&amp;Label, instead of the relation’s verb</source>
+        <translation>&amp;Text i stället för relationens verb</translation>
+    </message>
+    <message>
+        <source>Not drawn: the model has no such relation.</source>
+        <translation>Ritas inte: modellen har ingen sådan relation.</translation>
+    </message>
+    <message>
+        <source>F&amp;rom</source>
+        <translation>&amp;Från</translation>
+    </message>
+    <message>
+        <source>R&amp;elation</source>
+        <translation>&amp;Relation</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>T&amp;ill</translation>
+    </message>
+    <message>
+        <source>Add arrow</source>
+        <translation>Lägg till pil</translation>
+    </message>
+    <message>
+        <source>Remove arrow</source>
+        <translation>Ta bort pil</translation>
+    </message>
+    <message>
+        <source>&amp;Arrows</source>
+        <translation>&amp;Pilar</translation>
+    </message>
+    <message>
+        <source>%1 (not drawn)</source>
+        <translation>%1 (ritas inte)</translation>
+    </message>
+</context>
+<context>
     <name>styrmodell::AssessmentDialog</name>
     <message>
         <source>Date</source>
@@ -1073,6 +1273,30 @@
         <source>Readers and assistive technology know a publication by its title.</source>
         <translation>Läsare och hjälpmedel känner igen en publikation på titeln.</translation>
     </message>
+    <message>
+        <source>The logotype of “%1” has no alternative text.</source>
+        <translation>Logotypen i ”%1” saknar alternativ text.</translation>
+    </message>
+    <message>
+        <source>The logotype of “%1” is not shown. %2</source>
+        <translation>Logotypen i ”%1” visas inte. %2</translation>
+    </message>
+    <message>
+        <source>Logotype that cannot be shown</source>
+        <translation>Logotyp som inte kan visas</translation>
+    </message>
+    <message>
+        <source>What could do more than be seen is left out of every picture.</source>
+        <translation>Det som kan göra mer än att synas utelämnas ur alla bilder.</translation>
+    </message>
+    <message>
+        <source>Logotype without alternative text</source>
+        <translation>Logotyp utan alternativ text</translation>
+    </message>
+    <message>
+        <source>Those who do not see the logotype are not told whose model it is.</source>
+        <translation>Den som inte ser logotypen får inte veta vems modellen är.</translation>
+    </message>
 </context>
 <context>
     <name>styrmodell::Choice</name>
@@ -1194,6 +1418,55 @@
     <message>
         <source>So pale that it can hardly be told from a white page (%1:1; %2:1 is needed). Lines and markers become darker.</source>
         <translation>Så blek att den knappt syns mot en vit sida (%1:1, det behövs %2:1). Linjer och märken görs mörkare.</translation>
+    </message>
+</context>
+<context>
+    <name>styrmodell::ColourVerdict</name>
+    <message>
+        <source>Against the page: %1</source>
+        <translation>Mot sidan: %1</translation>
+    </message>
+    <message>
+        <source>Black text on it: %1</source>
+        <translation>Svart text på den: %1</translation>
+    </message>
+    <message>
+        <source>White text on it: %1</source>
+        <translation>Vit text på den: %1</translation>
+    </message>
+    <message>
+        <source>The program’s own. %1 – legible.</source>
+        <translation>Programmets egen. %1 – läsbar.</translation>
+    </message>
+    <message>
+        <source>%1 – legible.</source>
+        <comment>White text on it: 7.1:1</comment>
+        <translation>%1 – läsbar.</translation>
+    </message>
+    <message>
+        <source>%1 – too little. Made darker, %2 (%3), so that all that stands with it can be read.</source>
+        <comment>White text on it: 2.1:1, colour, ratio</comment>
+        <translation>%1 – för lite. Görs mörkare, %2 (%3), så att allt som hör till kan läsas.</translation>
+    </message>
+    <message>
+        <source>%1 – too little. Made lighter, %2 (%3), so that all that stands with it can be read.</source>
+        <comment>Black text on it: 2.1:1, colour, ratio</comment>
+        <translation>%1 – för lite. Görs ljusare, %2 (%3), så att allt som hör till kan läsas.</translation>
+    </message>
+</context>
+<context>
+    <name>styrmodell::ColoursForm</name>
+    <message>
+        <source>Easy to read: letters on it have the contrast %1:1 (%2:1 is needed), lines on the page %3:1 (%4:1 is needed).</source>
+        <translation>Lätt att läsa: text på färgen har kontrasten %1:1 (%2:1 behövs), linjer på sidan %3:1 (%4:1 behövs).</translation>
+    </message>
+    <message>
+        <source>The colour is the kind’s own: it changes in every picture and list.</source>
+        <translation>Färgen är sortens egen: den ändras i alla bilder och listor.</translation>
+    </message>
+    <message>
+        <source>&amp;Kinds in the picture</source>
+        <translation>&amp;Sorter i bilden</translation>
     </message>
 </context>
 <context>
@@ -1560,6 +1833,136 @@
     <message>
         <source>Reply: %1</source>
         <translation>Svar: %1</translation>
+    </message>
+</context>
+<context>
+    <name>styrmodell::CompositionDialog</name>
+    <message>
+        <source>Undo</source>
+        <translation>Ångra</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Gör om</translation>
+    </message>
+    <message>
+        <source>Adapt the picture “%1”</source>
+        <translation>Anpassa bilden ”%1”</translation>
+    </message>
+    <message>
+        <source>Styrmodell</source>
+        <translation>Styrmodell</translation>
+    </message>
+    <message>
+        <source>Throw away the changes to the picture?</source>
+        <translation>Kasta ändringarna i bilden?</translation>
+    </message>
+    <message>
+        <source>&amp;Go on adapting</source>
+        <translation>&amp;Fortsätt anpassa</translation>
+    </message>
+    <message>
+        <source>Band over the whole width</source>
+        <translation>Band över hela bredden</translation>
+    </message>
+    <message>
+        <source>Plate</source>
+        <translation>Platta</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Sida vid sida</translation>
+    </message>
+    <message>
+        <source>A column for each</source>
+        <translation>En spalt för var och en</translation>
+    </message>
+    <message>
+        <source>One beneath the other</source>
+        <translation>Under varandra</translation>
+    </message>
+    <message>
+        <source>Group with a heading</source>
+        <translation>Grupp med rubrik</translation>
+    </message>
+    <message>
+        <source>Names in a grid</source>
+        <translation>Namn i rutnät</translation>
+    </message>
+    <message>
+        <source>Box with what lies in it</source>
+        <translation>Ruta med det som ligger i</translation>
+    </message>
+    <message>
+        <source>Bodies, with what lies in them told once</source>
+        <translation>Nämnder och bolag, det som ligger i dem en gång</translation>
+    </message>
+    <message>
+        <source>Chain with arrows</source>
+        <translation>Kedja med pilar</translation>
+    </message>
+    <message>
+        <source>At the side</source>
+        <translation>Vid sidan</translation>
+    </message>
+    <message>
+        <source>Circle</source>
+        <translation>Cirkel</translation>
+    </message>
+    <message>
+        <source>By subtype, with counts</source>
+        <translation>Efter undertyp, med antal</translation>
+    </message>
+    <message>
+        <source>By board or company, with counts</source>
+        <translation>Efter nämnd eller bolag, med antal</translation>
+    </message>
+    <message>
+        <source>By what they lie in, with counts</source>
+        <translation>Efter det de ligger i, med antal</translation>
+    </message>
+    <message>
+        <source>Slot without a kind</source>
+        <translation>Plats utan sort</translation>
+    </message>
+    <message>
+        <source>%1 – %2 → %3</source>
+        <extracomment>An arrow in a picture: from, verb, to</extracomment>
+        <translation>%1 – %2 → %3</translation>
+    </message>
+    <message>
+        <source>Not shown: %1.</source>
+        <translation>Visas inte: %1.</translation>
+    </message>
+    <message>
+        <source>Empty: %1.</source>
+        <translation>Tomt: %1.</translation>
+    </message>
+    <message>
+        <source>Every kind is shown, and no slot is empty.</source>
+        <translation>Alla sorter visas och ingen plats är tom.</translation>
+    </message>
+</context>
+<context>
+    <name>styrmodell::CompositionPreview</name>
+    <message>
+        <source>Preview</source>
+        <translation>Förhandsvisning</translation>
+    </message>
+</context>
+<context>
+    <name>styrmodell::CoverageForm</name>
+    <message>
+        <source>A &amp;row for each</source>
+        <translation>En &amp;rad för var och en</translation>
+    </message>
+    <message>
+        <source>A &amp;column for each</source>
+        <translation>En &amp;kolumn för var och en</translation>
+    </message>
+    <message>
+        <source>Counted where they &amp;meet</source>
+        <translation>Räknas där de &amp;möts</translation>
     </message>
 </context>
 <context>
@@ -2697,6 +3100,25 @@
     </message>
 </context>
 <context>
+    <name>styrmodell::FrameForm</name>
+    <message>
+        <source>&amp;Title of the frame</source>
+        <translation>Ramens &amp;titel</translation>
+    </message>
+    <message>
+        <source>&amp;Kinds that surround everything</source>
+        <translation>&amp;Sorter som omger allt</translation>
+    </message>
+    <message>
+        <source>Kinds that stand on its &amp;edge</source>
+        <translation>Sorter som står på dess &amp;kant</translation>
+    </message>
+    <message>
+        <source>Without any of these the picture has no frame.</source>
+        <translation>Utan något av detta har bilden ingen ram.</translation>
+    </message>
+</context>
+<context>
     <name>styrmodell::HistoryModel</name>
     <message>
         <source>Today</source>
@@ -3251,6 +3673,30 @@
         <source>%1: what the keys do</source>
         <translation>%1: vad tangenterna gör</translation>
     </message>
+    <message>
+        <source>Ctrl+arrow keys</source>
+        <translation>Ctrl+piltangenter</translation>
+    </message>
+    <message>
+        <source>move what is marked by hand</source>
+        <translation>flytta det markerade för hand</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+arrow keys</source>
+        <translation>Ctrl+Skift+piltangenter</translation>
+    </message>
+    <message>
+        <source>make what is marked larger or smaller</source>
+        <translation>gör det markerade större eller mindre</translation>
+    </message>
+</context>
+<context>
+    <name>styrmodell::KindChecks</name>
+    <message>
+        <source>%1 – not shown</source>
+        <extracomment>A kind that no slot of the picture shows</extracomment>
+        <translation>%1 – visas inte</translation>
+    </message>
 </context>
 <context>
     <name>styrmodell::KindForm</name>
@@ -3395,14 +3841,6 @@
 </context>
 <context>
     <name>styrmodell::KindsDialog</name>
-    <message>
-        <source>Undo</source>
-        <translation>Ångra</translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation>Gör om</translation>
-    </message>
     <message>
         <source>Kinds and relation types</source>
         <translation>Sorter och relationer</translation>
@@ -3941,6 +4379,30 @@
         <extracomment>the titles of its two ends</extracomment>
         <translation>Ändra relationen ”%1” – ”%2”</translation>
     </message>
+    <message>
+        <source>Adjust “%1” by hand</source>
+        <translation>Justera ”%1” för hand</translation>
+    </message>
+    <message>
+        <source>Put “%1” in another place of the picture</source>
+        <translation>Ge ”%1” en annan plats i bilden</translation>
+    </message>
+    <message>
+        <source>Put “%1” back where it belongs in the picture</source>
+        <translation>Återställ ”%1” i bilden</translation>
+    </message>
+    <message>
+        <source>Put all back where it belongs in the picture “%1”</source>
+        <translation>Återställ allt i bilden ”%1”</translation>
+    </message>
+    <message>
+        <source>Use the program’s own colours</source>
+        <translation>Använd programmets egna färger</translation>
+    </message>
+    <message>
+        <source>Use the colours and logotype “%1”</source>
+        <translation>Använd färgerna och logotypen ”%1”</translation>
+    </message>
 </context>
 <context>
     <name>styrmodell::LinksField</name>
@@ -3979,6 +4441,140 @@
     <message>
         <source>Remove the link</source>
         <translation>Ta bort länken</translation>
+    </message>
+</context>
+<context>
+    <name>styrmodell::Logotype</name>
+    <message>
+        <source>The picture is broken: its end is missing.</source>
+        <translation>Bilden är trasig: slutet saknas.</translation>
+    </message>
+    <message>
+        <source>The picture is broken: it is empty.</source>
+        <translation>Bilden är trasig: den är tom.</translation>
+    </message>
+    <message>
+        <source>The picture is %1 × %2 dots, far more than a logotype needs. Ask for a smaller one.</source>
+        <translation>Bilden är %1 × %2 punkter, långt fler än en logotyp behöver. Be om en mindre.</translation>
+    </message>
+    <message>
+        <source>The picture is %1 MB; a logotype may be 1 MB at most.</source>
+        <translation>Bilden är %1 MB; en logotyp får vara högst 1 MB.</translation>
+    </message>
+    <message>
+        <source>The file is neither an SVG nor a PNG picture.</source>
+        <translation>Filen är varken en SVG- eller en PNG-bild.</translation>
+    </message>
+    <message>
+        <source>The picture holds a program (a script). Ask for one without.</source>
+        <translation>Bilden innehåller ett program (ett skript). Be om en utan.</translation>
+    </message>
+    <message>
+        <source>The picture holds parts of a web page (%1). Ask for one that is only drawn.</source>
+        <translation>Bilden innehåller delar av en webbsida (%1). Be om en som bara är ritad.</translation>
+    </message>
+    <message>
+        <source>The picture moves. A logotype stands still.</source>
+        <translation>Bilden rör sig. En logotyp står stilla.</translation>
+    </message>
+    <message>
+        <source>The picture holds a program (%1). Ask for one without.</source>
+        <translation>Bilden innehåller ett program (%1). Be om en utan.</translation>
+    </message>
+    <message>
+        <source>The picture refers to something outside its file (%1). Ask for one that holds all of it.</source>
+        <translation>Bilden hänvisar till något utanför sin fil (%1). Be om en som innehåller allt.</translation>
+    </message>
+    <message>
+        <source>The picture is broken: %1</source>
+        <translation>Bilden är trasig: %1</translation>
+    </message>
+    <message>
+        <source>The picture’s style refers to something outside its file. Ask for one that holds all of it.</source>
+        <translation>Bildens stil hänvisar till något utanför filen. Be om en som innehåller allt.</translation>
+    </message>
+    <message>
+        <source>The picture does not say how large it is (its viewBox is missing).</source>
+        <translation>Bilden säger inte hur stor den är (viewBox saknas).</translation>
+    </message>
+    <message>
+        <source>The picture has a style sheet outside its file. Ask for one that holds all of it.</source>
+        <translation>Bilden har en stilmall utanför sin fil. Be om en som innehåller allt.</translation>
+    </message>
+    <message>
+        <source>The file is no picture: it begins with “%1”.</source>
+        <translation>Filen är ingen bild: den börjar med ”%1”.</translation>
+    </message>
+    <message>
+        <source>The picture is put together from too many parts within each other.</source>
+        <translation>Bilden är sammansatt av för många delar inuti varandra.</translation>
+    </message>
+</context>
+<context>
+    <name>styrmodell::LogotypeField</name>
+    <message>
+        <source>SVG or PNG, 1 MB at most. It stands at the upper right of every page.</source>
+        <translation>SVG eller PNG, högst 1 MB. Den står uppe till höger på varje sida.</translation>
+    </message>
+    <message>
+        <source>The picture cannot be drawn; it may be damaged.</source>
+        <translation>Bilden kan inte ritas; den kan vara skadad.</translation>
+    </message>
+    <message>
+        <source>It can hardly be seen on a light page. Choose one made for a light ground.</source>
+        <translation>Den syns knappt på en ljus sida. Välj en som är gjord för ljus bakgrund.</translation>
+    </message>
+    <message>
+        <source>Its letters are text, and may look otherwise on another computer. Ask for one with letters as outlines.</source>
+        <translation>Bokstäverna är text och kan se annorlunda ut på en annan dator. Be om en med bokstäverna som konturer.</translation>
+    </message>
+    <message>
+        <source>Logotype without alternative text</source>
+        <translation>Logotyp utan alternativ text</translation>
+    </message>
+    <message>
+        <source>Choose a &amp;file…</source>
+        <translation>Välj en &amp;fil…</translation>
+    </message>
+    <message>
+        <source>Remove logotype</source>
+        <translation>Ta bort logotypen</translation>
+    </message>
+    <message>
+        <source>Alternative &amp;text</source>
+        <translation>Alternativ &amp;text</translation>
+    </message>
+    <message>
+        <source>For example: Helsingborg, with the city’s coat of arms</source>
+        <translation>Till exempel: Helsingborg, med stadens vapen</translation>
+    </message>
+    <message>
+        <source>Choose another &amp;file…</source>
+        <translation>Välj en annan &amp;fil…</translation>
+    </message>
+    <message>
+        <source>Say what it shows, for those who do not see it.</source>
+        <translation>Säg vad den visar, för den som inte ser den.</translation>
+    </message>
+    <message>
+        <source>No logotype</source>
+        <translation>Ingen logotyp</translation>
+    </message>
+    <message>
+        <source>Cannot be shown</source>
+        <translation>Kan inte visas</translation>
+    </message>
+    <message>
+        <source>Choose a logotype</source>
+        <translation>Välj en logotyp</translation>
+    </message>
+    <message>
+        <source>Pictures (*.svg *.png)</source>
+        <translation>Bilder (*.svg *.png)</translation>
+    </message>
+    <message>
+        <source>“%1” could not be read: %2</source>
+        <translation>”%1” kunde inte läsas: %2</translation>
     </message>
 </context>
 <context>
@@ -4385,6 +4981,22 @@
     <message>
         <source>reason</source>
         <translation>skäl</translation>
+    </message>
+    <message>
+        <source>colours and logotype</source>
+        <translation>färger och logotyp</translation>
+    </message>
+    <message>
+        <source>colours</source>
+        <translation>färger</translation>
+    </message>
+    <message>
+        <source>logotype</source>
+        <translation>logotyp</translation>
+    </message>
+    <message>
+        <source>alternative text of the logotype</source>
+        <translation>logotypens alternativa text</translation>
     </message>
 </context>
 <context>
@@ -4841,6 +5453,26 @@
     <message>
         <source>They are related like that already.</source>
         <translation>De hör redan ihop på det sättet.</translation>
+    </message>
+    <message>
+        <source>That is not adjusted by hand.</source>
+        <translation>Det är inte justerat för hand.</translation>
+    </message>
+    <message>
+        <source>Nothing in this picture is adjusted by hand.</source>
+        <translation>Ingenting i bilden är justerat för hand.</translation>
+    </message>
+    <message>
+        <source>Colours and logotype need a name.</source>
+        <translation>Färger och logotyp behöver ett namn.</translation>
+    </message>
+    <message>
+        <source>There are no colours “%1”.</source>
+        <translation>Det finns inga färger ”%1”.</translation>
+    </message>
+    <message>
+        <source>A colour is # and six digits or letters a to f, such as #005c86.</source>
+        <translation>En färg är # och sex siffror eller bokstäver a till f, till exempel #005c86.</translation>
     </message>
 </context>
 <context>
@@ -5899,6 +6531,139 @@
     </message>
 </context>
 <context>
+    <name>styrmodell::SlotForm</name>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Titel</translation>
+    </message>
+    <message>
+        <source>&amp;Kinds shown</source>
+        <translation>&amp;Sorter som visas</translation>
+    </message>
+    <message>
+        <source>&amp;Drawn as</source>
+        <translation>&amp;Ritas som</translation>
+    </message>
+    <message>
+        <source>&amp;Gathered</source>
+        <translation>S&amp;amlas</translation>
+    </message>
+    <message>
+        <source>Kinds drawn &amp;within each</source>
+        <translation>Sorter som ritas &amp;i var och en</translation>
+    </message>
+    <message>
+        <source>The form of the picture decides how this slot is drawn.</source>
+        <translation>Bildens form bestämmer hur platsen ritas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Holds %n slot(s).</source>
+        <translation>
+            <numerusform>Rymmer %n plats.</numerusform>
+            <numerusform>Rymmer %n platser.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each by itself</source>
+        <translation>Var för sig</translation>
+    </message>
+</context>
+<context>
+    <name>styrmodell::SlotTree</name>
+    <message>
+        <source>The whole picture</source>
+        <translation>Hela bilden</translation>
+    </message>
+    <message>
+        <source>Frame</source>
+        <translation>Ram</translation>
+    </message>
+    <message>
+        <source>Rows, columns and cells</source>
+        <translation>Rader, kolumner och rutor</translation>
+    </message>
+    <message>
+        <source>Arrows</source>
+        <translation>Pilar</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Färger</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Lägg till</translation>
+    </message>
+    <message>
+        <source>Add a slot after this one</source>
+        <translation>Lägg till en plats efter den här</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Ta bort</translation>
+    </message>
+    <message>
+        <source>Remove the slot with those in it</source>
+        <translation>Ta bort platsen med dem som ligger i den</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Upp</translation>
+    </message>
+    <message>
+        <source>Move the slot up</source>
+        <translation>Flytta platsen uppåt</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Ner</translation>
+    </message>
+    <message>
+        <source>Move the slot down</source>
+        <translation>Flytta platsen nedåt</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>In</translation>
+    </message>
+    <message>
+        <source>Move the slot into the one before it, or side by side with it</source>
+        <translation>Flytta platsen in i den före, eller sida vid sida med den</translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <translation>Ut</translation>
+    </message>
+    <message>
+        <source>Move the slot out of the one it lies in</source>
+        <translation>Flytta platsen ut ur den som den ligger i</translation>
+    </message>
+    <message>
+        <source>Parts of the picture</source>
+        <translation>Bildens delar</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Del</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Antal</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>tom</translation>
+    </message>
+    <message>
+        <source>%1, shows %2</source>
+        <translation>%1, visar %2</translation>
+    </message>
+    <message>
+        <source>%1, elements: %2</source>
+        <translation>%1, antal: %2</translation>
+    </message>
+</context>
+<context>
     <name>styrmodell::StartPage</name>
     <message>
         <source>A city’s governance model, in one picture</source>
@@ -5919,6 +6684,17 @@
     <message>
         <source>%1 (not named yet)</source>
         <translation>%1 (utan namn än)</translation>
+    </message>
+</context>
+<context>
+    <name>styrmodell::StepButtons</name>
+    <message>
+        <source>Undo</source>
+        <translation>Ångra</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Gör om</translation>
     </message>
 </context>
 <context>
@@ -6139,6 +6915,153 @@
     <message>
         <source>%1 %</source>
         <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>styrmodell::ThemeColourField</name>
+    <message>
+        <source>Choose %1…</source>
+        <translation>Välj %1…</translation>
+    </message>
+    <message>
+        <source>Choose a colour</source>
+        <translation>Välj en färg</translation>
+    </message>
+    <message>
+        <source>%1, # and six digits or letters a to f</source>
+        <translation>%1, # och sex siffror eller bokstäver a till f</translation>
+    </message>
+    <message>
+        <source>own</source>
+        <translation>egen</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Återställ</translation>
+    </message>
+    <message>
+        <source>Reset %1</source>
+        <translation>Återställ %1</translation>
+    </message>
+    <message>
+        <source>A colour is # and six digits or letters a to f, such as #005c86.</source>
+        <translation>En färg är # och sex siffror eller bokstäver a till f, till exempel #005c86.</translation>
+    </message>
+</context>
+<context>
+    <name>styrmodell::ThemeForm</name>
+    <message>
+        <source>The pictures have the program’s own colours and no logotype. The city’s own are kept in this file and follow it everywhere: on the screen, in print and on the web.</source>
+        <translation>Bilderna har programmets egna färger och ingen logotyp. Stadens egna sparas i den här filen och följer med överallt: på skärmen, i tryck och på webben.</translation>
+    </message>
+    <message>
+        <source>Add the &amp;city’s colours and logotype…</source>
+        <translation>Lägg till &amp;stadens färger och logotyp…</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Namn</translation>
+    </message>
+    <message>
+        <source>&amp;Used by the model: in all pictures without a choice of their own</source>
+        <translation>Används av &amp;modellen: i alla bilder som inte har ett eget val</translation>
+    </message>
+    <message>
+        <source>Logotype</source>
+        <translation>Logotyp</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Färger</translation>
+    </message>
+    <message>
+        <source>&amp;Red</source>
+        <translation>&amp;Röd</translation>
+    </message>
+    <message>
+        <source>&amp;Plum</source>
+        <translation>&amp;Plommon</translation>
+    </message>
+    <message>
+        <source>&amp;Blue</source>
+        <translation>&amp;Blå</translation>
+    </message>
+    <message>
+        <source>&amp;Green</source>
+        <translation>&amp;Grön</translation>
+    </message>
+    <message>
+        <source>Blac&amp;k</source>
+        <translation>S&amp;vart</translation>
+    </message>
+    <message>
+        <source>&amp;Sand</source>
+        <translation>S&amp;and</translation>
+    </message>
+    <message>
+        <source>The name is missing. The former one is kept.</source>
+        <translation>Namnet saknas. Det förra behålls.</translation>
+    </message>
+</context>
+<context>
+    <name>styrmodell::ThemePreview</name>
+    <message>
+        <source>The overview in light colours</source>
+        <translation>Översikten i ljusa färger</translation>
+    </message>
+    <message>
+        <source>The overview in dark colours</source>
+        <translation>Översikten i mörka färger</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Ljus</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Mörk</translation>
+    </message>
+</context>
+<context>
+    <name>styrmodell::ThemesDialog</name>
+    <message>
+        <source>The city’s colours and logotype</source>
+        <translation>Stadens färger och logotyp</translation>
+    </message>
+    <message>
+        <source>Styrmodell</source>
+        <translation>Styrmodell</translation>
+    </message>
+</context>
+<context>
+    <name>styrmodell::ThemesPage</name>
+    <message>
+        <source>Colours and logotype</source>
+        <translation>Färger och logotyp</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>%1 – in use</source>
+        <comment>a theme</comment>
+        <translation>%1 – används</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, chosen by %n picture(s)</source>
+        <translation>
+            <numerusform>%1, vald av %n bild</numerusform>
+            <numerusform>%1, vald av %n bilder</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The city’s colours and logotype</source>
+        <translation>Stadens färger och logotyp</translation>
+    </message>
+    <message>
+        <source>Their name:</source>
+        <translation>Vad de heter:</translation>
     </message>
 </context>
 <context>
@@ -6394,6 +7317,10 @@
         <source>partly attained</source>
         <translation>delvis uppnått</translation>
     </message>
+    <message>
+        <source>a picture of %1 kB</source>
+        <translation>en bild på %1 kB</translation>
+    </message>
 </context>
 <context>
     <name>styrmodell::ValuesDialog</name>
@@ -6526,6 +7453,40 @@
     <message>
         <source>The history does not fit the model: edit number %1 left it otherwise.</source>
         <translation>Historiken stämmer inte med modellen: ändring nummer %1 lämnade den annorlunda.</translation>
+    </message>
+</context>
+<context>
+    <name>styrmodell::WholeForm</name>
+    <message>
+        <source>&amp;Name of the composition</source>
+        <translation>Kompositionens &amp;namn</translation>
+    </message>
+    <message>
+        <source>&amp;Make it this picture’s own</source>
+        <translation>&amp;Gör till en egen för den här bilden</translation>
+    </message>
+    <message>
+        <source>&amp;Reset to the form’s own</source>
+        <translation>&amp;Återställ till formens egen</translation>
+    </message>
+    <message>
+        <source>Slots, frame and arrows as the form has them by itself, from the kinds’ levels</source>
+        <translation>Platser, ram och pilar som formen själv har dem, efter sorternas nivåer</translation>
+    </message>
+    <message>
+        <source>Is kept as a picture called “%1”.</source>
+        <translation>Sparas som en bild med namnet ”%1”.</translation>
+    </message>
+    <message>
+        <source>&amp;Form</source>
+        <translation>&amp;Form</translation>
+    </message>
+    <message numerus="yes">
+        <source>Used by %n picture(s): a change is seen in all of them.</source>
+        <translation>
+            <numerusform>Används av %n bild: en ändring syns i den.</numerusform>
+            <numerusform>Används av %n bilder: en ändring syns i alla.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6785,6 +7746,38 @@
     <message>
         <source>Text si&amp;ze</source>
         <translation>Text&amp;storlek</translation>
+    </message>
+    <message>
+        <source>City’s colours and lo&amp;gotype…</source>
+        <translation>Stadens färger och lo&amp;gotyp…</translation>
+    </message>
+    <message>
+        <source>A&amp;dapt the picture…</source>
+        <translation>An&amp;passa bilden…</translation>
+    </message>
+    <message>
+        <source>Adjust with the &amp;mouse</source>
+        <translation>Justera med &amp;musen</translation>
+    </message>
+    <message>
+        <source>&amp;Earlier in its row</source>
+        <translation>&amp;Tidigare i sin rad</translation>
+    </message>
+    <message>
+        <source>&amp;Later in its row</source>
+        <translation>&amp;Senare i sin rad</translation>
+    </message>
+    <message>
+        <source>&amp;Reset what is marked</source>
+        <translation>Återställ det &amp;markerade</translation>
+    </message>
+    <message>
+        <source>Reset &amp;all</source>
+        <translation>Återställ &amp;allt</translation>
+    </message>
+    <message>
+        <source>Adjust by &amp;hand</source>
+        <translation>Justera för &amp;hand</translation>
     </message>
 </context>
 <context>

@@ -1,5 +1,9 @@
 #include "app/window/export_dialog.h"
 #include "sample_window.h"
+#include "tests/sample_logotypes.h"
+
+#include "model/interchange/templates.h"
+#include "model/operations/themes.h"
 
 #include <QApplication>
 #include <QComboBox>
@@ -69,6 +73,29 @@ TEST_CASE("The export dialog writes what is seen and tells the file's name")
     exportAs(sample, QStringLiteral("svg"), svg);
     CHECK(contentsOf(svg + QStringLiteral(".svg")).contains("<svg"));
     CHECK(sample.diagram().hasFocus());
+}
+
+TEST_CASE("An export has the colours and the logotype of the model")
+{
+    const Home home;
+    auto model = modelFromTemplate(QStringLiteral("helsingborg"));
+    REQUIRE(model);
+    const ThemeId ours{QStringLiteral("ours")};
+    const auto change = [&](const Result<Edit>& edit) {
+        REQUIRE(edit);
+        applyTo(*model, edit->changes);
+    };
+    change(addTheme(*model, QStringLiteral("Ours")));
+    change(setThemeColour(*model, ours, QStringLiteral("red"), QStringLiteral("#225588")));
+    change(setLogotype(*model, ours, sampleSvg()));
+    const QString file = home.path(QStringLiteral("ours.styrmodell"));
+    REQUIRE(Document::create(file, *model, Existing::Keep));
+    SampleWindow sample(file);
+    const QString svg = home.path(QStringLiteral("bild.svg"));
+    exportAs(sample, QStringLiteral("svg"), svg);
+    const QByteArray written = contentsOf(svg);
+    CHECK(written.contains("\"#225588\""));
+    CHECK(written.contains("<title>Helsingborgs stad</title>")); // without a text of its own
 }
 
 TEST_CASE("An export that cannot be written says why in a sentence")

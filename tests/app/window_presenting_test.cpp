@@ -99,6 +99,19 @@ TEST_CASE("F5 presents where she is on a whole screen, and Escape returns to the
     CHECK(sample.diagram().focus() == focusOn(goal));
 }
 
+TEST_CASE("The picture that is seen is the one that is presented")
+{
+    const Home home;
+    SampleWindow sample(home.helsingborg());
+    choosePicture(sample, QStringLiteral("House"));
+    sample.key(Qt::Key_F5);
+    PresentationWindow* shown = presentation(sample);
+    REQUIRE(shown);
+    CHECK(shown->diagram().picture().form == Form::House);
+    QTest::keyClick(&shown->diagram(), Qt::Key_Escape);
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+}
+
 TEST_CASE("A presenter's B covers the picture, and any key brings it back")
 {
     const Home home;

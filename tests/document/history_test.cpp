@@ -5,6 +5,8 @@
 #include "model/operations/relations.h"
 #include "model/operations/reshape.h"
 #include "model/operations/revert.h"
+#include "model/operations/themes.h"
+#include "tests/sample_logotypes.h"
 
 #include <QTemporaryDir>
 
@@ -288,6 +290,20 @@ TEST_CASE("Long texts are shown from where they begin to differ")
     CHECK(details.lines[0].after.endsWith(text("Det gäller i morgon.")));
     CHECK(details.lines[0].after.startsWith(text("… ")));
     CHECK(details.lines[0].after.size() < 200);
+}
+
+TEST_CASE("A logotype is told of by its size, never by its letters")
+{
+    Work work;
+    work.apply(addTheme(work.model(), text("Vår stad")));
+    const ThemeId id{text("var-stad")};
+    work.apply(setLogotype(work.model(), id, sampleSvg()));
+    const MinuteDetails details = detailsOf(work.newest());
+    REQUIRE(details.lines.size() == 1);
+    CHECK(details.lines[0].after.contains(text("kB")));
+    CHECK_FALSE(details.lines[0].after.contains(text("base64")));
+    work.apply(useTheme(work.model(), {}));
+    CHECK(label(work.newest().entry).contains(text("own colours")));
 }
 
 TEST_CASE("A document that is held changes nothing until it is let go")

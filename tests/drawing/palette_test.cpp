@@ -166,3 +166,16 @@ TEST_CASE("A tint is seen beside white paper, also when copied in grey")
     for (const ColourToken tint : tints)
         CHECK(contrastRatio(print.colour(tint), print.colour(ColourToken::Panel)) >= 1.25);
 }
+
+TEST_CASE("A city's own ink stays stronger than soft text, in the dark too")
+{
+    const PaletteName name = GENERATE(PaletteName::Light, PaletteName::Dark, PaletteName::Print);
+    const QString colour = GENERATE(as<QString>(), "#203040", "#888888", "#0055aa", "#f0f0f0");
+    CAPTURE(nameOf(name).toStdString(), colour.toStdString());
+    Theme theme;
+    theme.colours.insert("ink", colour);
+    const Palette palette = Palette::named(name).withTheme(theme);
+    const QRgb ground = palette.colour(ColourToken::Ground);
+    CHECK(contrastRatio(palette.colour(ColourToken::Ink), ground) >
+          contrastRatio(palette.colour(ColourToken::Soft), ground));
+}

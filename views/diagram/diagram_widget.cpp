@@ -10,6 +10,7 @@
 #include "views/diagram/transition.h"
 #include "views/drawing/text_measure.h"
 #include "views/scene/compositions/composition_choice.h"
+#include "views/scene/request_theme.h"
 
 #include <QDate>
 #include <QScrollBar>
@@ -71,10 +72,11 @@ QString thingOf(const Focus& focus)
 } // namespace
 
 DiagramWidget::DiagramWidget(Document* document, QWidget* parent)
-    : QWidget(parent), layOut_(&layOut), palette_(std::make_unique<Palette>(Palette::named(PaletteName::Light))),
-      painter_(std::make_unique<PagePainter>(*palette_)), index_(std::make_unique<PageIndex>()),
-      arranging_(new Arranging(*this)), hint_(nullptr), clock_(new QVariantAnimation(this)),
-      vertical_(makeScrollBar(Qt::Vertical, this)), horizontal_(makeScrollBar(Qt::Horizontal, this))
+    : QWidget(parent), layOut_(&layOut), ownPalette_(std::make_unique<Palette>(Palette::named(PaletteName::Light))),
+      palette_(std::make_unique<Palette>(*ownPalette_)), painter_(std::make_unique<PagePainter>(*palette_)),
+      index_(std::make_unique<PageIndex>()), arranging_(new Arranging(*this)), hint_(nullptr),
+      clock_(new QVariantAnimation(this)), vertical_(makeScrollBar(Qt::Vertical, this)),
+      horizontal_(makeScrollBar(Qt::Horizontal, this))
 {
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
@@ -165,10 +167,21 @@ void DiagramWidget::modelChanged()
 
 void DiagramWidget::setColours(const Palette& palette)
 {
-    *palette_ = palette;
-    painter_->setPalette(palette);
+    *ownPalette_ = palette;
+    takeTheme();
+}
+
+/// Colours change at once: a transition would go on in the former ones.
+void DiagramWidget::takeTheme()
+{
+    const Theme* theme = document_ ? themeFor(*model(), request()) : nullptr;
+    const Palette themed = theme ? ownPalette_->withTheme(*theme) : *ownPalette_;
+    if (themed == *palette_)
+        return;
+    *palette_ = themed;
+    painter_->setPalette(themed);
     if (editor_)
-        editor_->setColours(palette);
+        editor_->setColours(themed);
     clock_->stop();
     transition_.reset();
     update();
@@ -253,6 +266,7 @@ void DiagramWidget::refreshNow()
     if (!isDirty_)
         return;
     isDirty_ = false;
+    takeTheme();
     const PictureRequest wanted = request();
     showPage(document_ ? lightened(pictures_->page(*model(), wanted), wanted) : nullptr);
 }

@@ -67,9 +67,10 @@ public:
     const Model* model() const;
     /// What makes pictures of models; `layOut` unless a test gives its own.
     void setLayOut(LayOut layOut);
-    /// Colours of the picture, at once and without losing anything.
+    /// Colours of the picture, at once and without losing anything; those of its theme take the place of some.
     void setColours(const Palette& palette);
-    const Palette& colours() const { return *palette_; }
+    /// Without those of the theme.
+    const Palette& colours() const { return *ownPalette_; }
     /// How large letters are, 1 to 2 times the usual: the picture is laid out for as much less room. Not before an
     /// audience.
     void setTextScale(double scale);
@@ -217,6 +218,7 @@ private:
     void listenTo(Document* document);
     void modelChanged();
     void refreshLater();
+    void takeTheme();
     void showPage(std::shared_ptr<const Page> page);
     NodeKey arrive(const Arrival& arrival);
     void arriveAt(const std::optional<Place>& place);
@@ -300,7 +302,8 @@ private:
     Place presentPlace_;
     ElementId thread_; ///< whose line of sight is lit; empty: none
     std::unique_ptr<PictureCache> pictures_;
-    std::unique_ptr<Palette> palette_;
+    std::unique_ptr<Palette> ownPalette_; ///< as it was set
+    std::unique_ptr<Palette> palette_;    ///< with the colours of the picture's theme
     std::unique_ptr<PagePainter> painter_;
     Motion motion_ = Motion::Full;
 

@@ -29,8 +29,8 @@ QString nameOf(const PictureFilter& filter)
 QByteArray nameOfRequest(const PictureRequest& request)
 {
     const Medium& medium = request.medium;
-    const QString look = QStringLiteral("%1 %2 %3 %4")
-                             .arg(request.picture.text)
+    const QString look = QStringLiteral("%1 %2 %3 %4 %5")
+                             .arg(request.picture.text, request.theme ? request.theme->text : QString())
                              .arg(request.detail ? static_cast<int>(*request.detail) : -1)
                              .arg(static_cast<int>(request.colourBy))
                              .arg(nameOf(request.filter));
@@ -75,6 +75,8 @@ void moveNodes(std::vector<Node>& nodes, QPointF by, const QString& slotSuffix)
         node.box.translate(by);
         for (Shape& shape : node.shapes)
             moveShape(shape, by);
+        if (node.image)
+            node.image->box.translate(by);
         for (TextBlock& text : node.texts)
             text.moveBy(by);
         if (node.editable)

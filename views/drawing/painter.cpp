@@ -1,5 +1,7 @@
 #include "views/drawing/painter.h"
 
+#include "views/drawing/image_drawing.h"
+
 #include <QGlyphRun>
 #include <QPainter>
 #include <QPainterPath>
@@ -33,6 +35,15 @@ QPen penOf(const Stroke& stroke, const Palette& palette)
     return pen;
 }
 
+QPainterPath painterPath(const Path& steps)
+{
+    QPainterPath path;
+    const PathBuilder build(path);
+    for (const PathStep& step : steps)
+        std::visit(build, step);
+    return path;
+}
+
 void paintShape(QPainter& painter, const Shape& shape, const Palette& palette)
 {
     painter.setBrush(shape.fill ? QBrush(QColor::fromRgb(palette.colour(*shape.fill))) : QBrush(Qt::NoBrush));
@@ -41,11 +52,31 @@ void paintShape(QPainter& painter, const Shape& shape, const Palette& palette)
         painter.drawRoundedRect(rounded->rect, rounded->radius, rounded->radius);
         return;
     }
-    QPainterPath path;
-    const PathBuilder build(path);
-    for (const PathStep& step : std::get<Path>(shape.outline))
-        std::visit(build, step);
-    painter.drawPath(path);
+    painter.drawPath(painterPath(std::get<Path>(shape.outline)));
+}
+
+/// No larger than it is seen: thrown together by the painter itself, many dots would glitter.
+QImage asSeen(const QImage& dots, const QPainter& painter, const QRectF& box)
+{
+    const QSize seen = painter.deviceTransform().mapRect(box).size().toSize().expandedTo({1, 1});
+    const bool isSmaller = seen.width() < dots.width() && seen.height() < dots.height();
+    return isSmaller ? dots.scaled(seen, Qt::IgnoreAspectRatio, Qt::SmoothTransformation) : dots;
+}
+
+void paintImage(QPainter& painter, const Image& image)
+{
+    const auto shown = drawn(image);
+    painter.setPen(Qt::NoPen);
+    for (const FilledOutline& outline : shown->outlines) {
+        QPainterPath path = painterPath(outline.path);
+        path.setFillRule(outline.isEvenOdd ? Qt::OddEvenFill : Qt::WindingFill);
+        painter.setBrush(QColor::fromRgb(outline.colour));
+        painter.drawPath(path);
+    }
+    if (shown->dots.isNull())
+        return;
+    painter.setRenderHint(QPainter::SmoothPixmapTransform);
+    painter.drawImage(image.box, asSeen(shown->dots, painter, image.box));
 }
 
 void paintRun(QPainter& painter, const Run& run, QPointF start, const Palette& palette, const Fonts& fonts)
@@ -95,6 +126,8 @@ void paintNode(QPainter& painter, const Node& node, const Palette& palette, cons
     painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
     for (const Shape& shape : node.shapes)
         paintShape(painter, shape, palette);
+    if (node.image)
+        paintImage(painter, *node.image);
     for (const TextBlock& text : node.texts)
         paintText(painter, text, palette, fonts);
 }

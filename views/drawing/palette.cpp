@@ -13,6 +13,8 @@ namespace
 
 constexpr QRgb black = 0xFF000000U;
 constexpr QRgb white = 0xFFFFFFFFU;
+/// How much better ink is read than soft text, so that titles stay stronger than what stands beneath them.
+constexpr qreal strongerThanSoft = 1.25;
 /// How much of a colour is in its tint.
 constexpr qreal tintOnLight = 0.1;
 constexpr qreal tintOnDark = 0.16;
@@ -76,8 +78,11 @@ void Palette::setInk(QRgb chosen)
         grounds.push_back(of(tint));
     // it is a plate too
     grounds.push_back(of(ColourToken::OnInk));
-    set(ColourToken::Ink, movedUntil(chosen, isDark() ? white : black,
-                                     [&](QRgb colour) { return reaches(colour, grounds, textContrast); }));
+    const QRgb ground = of(ColourToken::Ground);
+    const qreal strong = strongerThanSoft * contrastRatio(of(ColourToken::Soft), ground);
+    set(ColourToken::Ink, movedUntil(chosen, isDark() ? white : black, [&](QRgb colour) {
+            return reaches(colour, grounds, textContrast) && contrastRatio(colour, ground) >= strong;
+        }));
 }
 
 void Palette::setSand(QRgb chosen)

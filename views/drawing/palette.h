@@ -18,7 +18,7 @@ template <> struct EnumNames<PaletteName> {
     static constexpr std::array<Names, 4> names{"light", "dark", "contrast", "print"};
 };
 
-inline constexpr size_t colourTokenCount = static_cast<size_t>(ColourToken::OnInk) + 1;
+inline constexpr size_t colourTokenCount = static_cast<size_t>(ColourToken::Paper) + 1;
 
 /// A value: all tokens' colours, opaque. Letters on what they may stand on have a contrast of 4.5:1 or more, edges and
 /// marks that mean something 3:1, whatever colours a city chose.

@@ -39,6 +39,7 @@ constexpr Values light{
     opaque(0x1B1F24), // FocusLine
     opaque(0xFFFFFF), // OnPlate
     opaque(0xFFFFFF), // OnInk
+    opaque(0xF6F4F1), // Paper
 };
 
 constexpr Values dark{
@@ -68,6 +69,7 @@ constexpr Values dark{
     opaque(0x0B0D10), // FocusLine
     opaque(0xFFFFFF), // OnPlate
     opaque(0x14171B), // OnInk
+    opaque(0xF6F4F1), // Paper
 };
 
 /// Black, white and yellow: what words and shapes say already, no colour repeats.
@@ -102,6 +104,7 @@ constexpr Values contrast{
     black,  // FocusLine
     black,  // OnPlate
     black,  // OnInk
+    white,  // Paper
 };
 
 /// On white paper, also copied in grey: tints are as dark as one sees beside white, and differ in brightness from sand.
@@ -132,6 +135,7 @@ constexpr Values print{
     opaque(0x111417), // FocusLine
     opaque(0xFFFFFF), // OnPlate
     opaque(0xFFFFFF), // OnInk
+    opaque(0xFFFFFF), // Paper
 };
 
 } // namespace

@@ -61,7 +61,7 @@ struct Painted {
     const Node* node = nullptr;
     size_t place = 0; ///< in reading order
     Areas shapes{};
-    Areas texts{};
+    Areas texts{}; ///< and pictures
 
     bool isPaintedBefore(const Painted& other) const
     {
@@ -85,6 +85,8 @@ std::vector<Painted> paintedOf(const Page& page)
             addShape(thing.shapes, shape);
         for (const TextBlock& text : node.texts)
             thing.texts.push_back(text.box);
+        if (node.image)
+            thing.texts.push_back(node.image->box);
         painted.push_back(std::move(thing));
     });
     return painted;

@@ -12,13 +12,6 @@ namespace styrmodell
 namespace
 {
 
-/// Three components between 0 and 1, fine enough for each of 256 steps.
-QByteArray components(QRgb colour)
-{
-    const auto component = [](int step) { return QByteArray::number(std::round(step / 255.0 * 10000) / 10000); };
-    return component(qRed(colour)) + " " + component(qGreen(colour)) + " " + component(qBlue(colour));
-}
-
 /// Thousandths of the em by which the pen lies right of where the next glyph belongs.
 int correction(qreal pen, qreal wanted, qreal size)
 {
@@ -26,6 +19,31 @@ int correction(qreal pen, qreal wanted, qreal size)
 }
 
 } // namespace
+
+QByteArray pdfColour(QRgb colour)
+{
+    const auto component = [](int step) { return QByteArray::number(std::round(step / 255.0 * 10000) / 10000); };
+    return component(qRed(colour)) + " " + component(qGreen(colour)) + " " + component(qBlue(colour));
+}
+
+void appendPath(QByteArray& to, const Path& path)
+{
+    struct Writer {
+        QByteArray& to;
+        void operator()(const MoveTo& step) const { point(step.to), to += " m\n"; }
+        void operator()(const LineTo& step) const { point(step.to), to += " l\n"; }
+        void operator()(const CubicTo& step) const
+        {
+            point(step.control1), to += ' ';
+            point(step.control2), to += ' ';
+            point(step.to), to += " c\n";
+        }
+        void operator()(const ClosePath&) const { to += "h\n"; }
+        void point(QPointF at) const { appendPoint(to, at); }
+    };
+    for (const PathStep& step : path)
+        std::visit(Writer{to}, step);
+}
 
 PdfCanvas::PdfCanvas(const Palette& palette, QSizeF size, qreal pointsPerUnit) : palette_(palette)
 {
@@ -55,7 +73,7 @@ void PdfCanvas::setFill(Paint paint)
 {
     const QRgb colour = palette_.colour(paint);
     if (fill_ != colour)
-        bytes_ += components(colour) + " rg\n";
+        bytes_ += pdfColour(colour) + " rg\n";
     fill_ = colour;
 }
 
@@ -63,7 +81,7 @@ void PdfCanvas::setStroke(const Stroke& stroke)
 {
     const QRgb colour = palette_.colour(stroke.paint);
     if (stroke_ != colour)
-        bytes_ += components(colour) + " RG\n";
+        bytes_ += pdfColour(colour) + " RG\n";
     if (strokeWidth_ != stroke.width)
         bytes_ += numberText(stroke.width) + " w\n";
     if (isDashed_ != stroke.isDashed)
@@ -72,25 +90,6 @@ void PdfCanvas::setStroke(const Stroke& stroke)
     stroke_ = colour;
     strokeWidth_ = stroke.width;
     isDashed_ = stroke.isDashed;
-}
-
-void PdfCanvas::path(const Path& path)
-{
-    struct Writer {
-        QByteArray& to;
-        void operator()(const MoveTo& step) const { point(step.to), to += " m\n"; }
-        void operator()(const LineTo& step) const { point(step.to), to += " l\n"; }
-        void operator()(const CubicTo& step) const
-        {
-            point(step.control1), to += ' ';
-            point(step.control2), to += ' ';
-            point(step.to), to += " c\n";
-        }
-        void operator()(const ClosePath&) const { to += "h\n"; }
-        void point(QPointF at) const { appendPoint(to, at); }
-    };
-    for (const PathStep& step : path)
-        std::visit(Writer{bytes_}, step);
 }
 
 void PdfCanvas::rounded(const RoundedRect& rounded)
@@ -107,10 +106,11 @@ void PdfCanvas::rounded(const RoundedRect& rounded)
     constexpr qreal towardsCorner = 1 - 0.5522847498; // a quarter circle as a cubic curve
     const qreal inset = radius * towardsCorner;
     const qreal l = rect.left(), r = rect.right(), t = rect.top(), b = rect.bottom();
-    path({MoveTo{{l + radius, t}}, LineTo{{r - radius, t}}, CubicTo{{r - inset, t}, {r, t + inset}, {r, t + radius}},
-          LineTo{{r, b - radius}}, CubicTo{{r, b - inset}, {r - inset, b}, {r - radius, b}}, LineTo{{l + radius, b}},
-          CubicTo{{l + inset, b}, {l, b - inset}, {l, b - radius}}, LineTo{{l, t + radius}},
-          CubicTo{{l, t + inset}, {l + inset, t}, {l + radius, t}}, ClosePath{}});
+    appendPath(bytes_, {MoveTo{{l + radius, t}}, LineTo{{r - radius, t}},
+                        CubicTo{{r - inset, t}, {r, t + inset}, {r, t + radius}}, LineTo{{r, b - radius}},
+                        CubicTo{{r, b - inset}, {r - inset, b}, {r - radius, b}}, LineTo{{l + radius, b}},
+                        CubicTo{{l + inset, b}, {l, b - inset}, {l, b - radius}}, LineTo{{l, t + radius}},
+                        CubicTo{{l, t + inset}, {l + inset, t}, {l + radius, t}}, ClosePath{}});
 }
 
 void PdfCanvas::shape(const Shape& shape)
@@ -124,7 +124,7 @@ void PdfCanvas::shape(const Shape& shape)
     if (const auto* rect = std::get_if<RoundedRect>(&shape.outline))
         rounded(*rect);
     else
-        path(std::get<Path>(shape.outline));
+        appendPath(bytes_, std::get<Path>(shape.outline));
     bytes_ += shape.fill && shape.stroke ? "B\n" : shape.fill ? "f\n" : "S\n";
 }
 
@@ -158,6 +158,11 @@ void PdfCanvas::image(const QByteArray& name, const QRectF& box)
     bytes_ += "q " + numberText(box.width()) + " 0 0 " + numberText(-box.height()) + " ";
     appendPoint(bytes_, box.bottomLeft());
     bytes_ += " cm /" + name + " Do Q\n";
+}
+
+void PdfCanvas::drawing(const QByteArray& name)
+{
+    bytes_ += "/" + name + " Do\n";
 }
 
 } // namespace styrmodell

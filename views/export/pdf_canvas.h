@@ -23,6 +23,12 @@ struct PlacedGlyph {
     int advance = 0;  ///< by the font, thousandths of the em
 };
 
+/// Three components between 0 and 1, fine enough for each of 256 steps: "0.5 0.25 1".
+QByteArray pdfColour(QRgb colour);
+
+/// Steps of a path, to be filled or stroked: "0 0 m\n10 0 l\nh\n".
+void appendPath(QByteArray& to, const Path& path);
+
 class PdfCanvas
 {
 public:
@@ -41,13 +47,14 @@ public:
     void glyphs(const QByteArray& font, qreal size, Paint paint, const std::vector<PlacedGlyph>& line);
     /// An image of the resources, upright in `box`.
     void image(const QByteArray& name, const QRectF& box);
+    /// A drawing of the resources, in scene points like everything here.
+    void drawing(const QByteArray& name);
 
     const QByteArray& bytes() const { return bytes_; }
 
 private:
     void setFill(Paint paint);
     void setStroke(const Stroke& stroke);
-    void path(const Path& path);
     void rounded(const RoundedRect& rect);
 
     const Palette& palette_;

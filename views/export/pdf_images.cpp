@@ -1,9 +1,12 @@
 #include "views/export/pdf_images.h"
 
+#include "views/drawing/image_drawing.h"
 #include "views/export/pdf_syntax.h"
 
 #include <QGlyphRun>
 #include <QPainter>
+
+#include <algorithm>
 
 namespace styrmodell
 {
@@ -40,7 +43,45 @@ Samples samplesOf(const QImage& image)
     return samples;
 }
 
+/// Content of a form XObject (PDF 32000-1 §8.10).
+QByteArray drawingOf(const std::vector<FilledOutline>& outlines)
+{
+    QByteArray content;
+    for (const FilledOutline& outline : outlines) {
+        content += pdfColour(outline.colour) + " rg\n";
+        appendPath(content, outline.path);
+        content += outline.isEvenOdd ? "f*\n" : "f\n";
+    }
+    return content;
+}
+
+QByteArray dictionaryOfDrawing(const QRectF& box)
+{
+    return "<< /Type /XObject /Subtype /Form /BBox " + pdfRectangle(box) + " /Resources << >> >>";
+}
+
 } // namespace
+
+size_t PdfImages::numberOf(const Image& image)
+{
+    const auto known =
+        std::find_if(pictures_.begin(), pictures_.end(), [&](const auto& one) { return one.first == image; });
+    if (known != pictures_.end())
+        return known->second;
+    const auto shown = drawn(image);
+    drawn_.push_back({shown->dots, {}, drawingOf(shown->outlines), image.box});
+    pictures_.emplace_back(image, drawn_.size() - 1);
+    return drawn_.size() - 1;
+}
+
+void PdfImages::draw(PdfCanvas& canvas, const Image& image)
+{
+    const size_t number = numberOf(image);
+    if (!drawn_[number].drawing.isEmpty())
+        canvas.drawing(nameOf(number));
+    else if (!drawn_[number].image.isNull())
+        canvas.image(nameOf(number), image.box);
+}
 
 size_t PdfImages::numberOf(const QRawFont& face, quint32 glyph)
 {
@@ -78,7 +119,13 @@ QByteArray PdfImages::write(PdfFile& file) const
 {
     QByteArray entries;
     for (size_t number = 0; number < drawn_.size(); ++number) {
-        const QImage& image = drawn_[number].image;
+        const Drawn& drawn = drawn_[number];
+        if (!drawn.drawing.isEmpty())
+            entries += "/" + nameOf(number) + " " +
+                       pdfReference(
+                           file.addStream(dictionaryOfDrawing(drawn.box).toStdString(), drawn.drawing.toStdString())) +
+                       " ";
+        const QImage& image = drawn.image;
         if (image.isNull())
             continue;
         const Samples samples = samplesOf(image);

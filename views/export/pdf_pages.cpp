@@ -46,7 +46,7 @@ class PagePainter
 {
 public:
     PagePainter(PdfCanvas& canvas, PdfFonts& fonts, PdfImages& images, PageTags& tags)
-        : canvas_(canvas), tags_(tags), text_(canvas, fonts, images, nextPiece_)
+        : canvas_(canvas), images_(images), tags_(tags), text_(canvas, fonts, images, nextPiece_)
     {
     }
 
@@ -55,7 +55,7 @@ public:
         const auto place = tags_.places.find(&node);
         const bool isTagged = place != tags_.places.end();
         Tag* tag = isTagged ? &tags_.tags[place->second.tag] : nullptr;
-        paintShapes(node, isTagged && place->second.takesShapes ? tag : nullptr);
+        paintDrawing(node, isTagged && place->second.takesShapes ? tag : nullptr);
         for (size_t t = 0; t < node.texts.size(); ++t) {
             const bool hasMore = t + 1 < node.texts.size();
             text_.set(node.texts[t], tag ? PieceOwner{tag->type, &tag->pieces} : PieceOwner{}, hasMore);
@@ -63,9 +63,9 @@ public:
     }
 
 private:
-    void paintShapes(const Node& node, Tag* figure)
+    void paintDrawing(const Node& node, Tag* figure)
     {
-        if (node.shapes.empty())
+        if (node.shapes.empty() && !node.image)
             return;
         if (figure) {
             figure->pieces.push_back(nextPiece_);
@@ -75,10 +75,13 @@ private:
         }
         for (const Shape& shape : node.shapes)
             canvas_.shape(shape);
+        if (node.image)
+            images_.draw(canvas_, *node.image);
         canvas_.endMarked();
     }
 
     PdfCanvas& canvas_;
+    PdfImages& images_;
     PageTags& tags_;
     int nextPiece_ = 0;
     PdfText text_;

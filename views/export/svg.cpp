@@ -5,6 +5,7 @@
 #include "views/export/backdrop.h"
 #include "views/export/numbers.h"
 #include "views/export/svg_fonts.h"
+#include "views/export/svg_image.h"
 #include "views/export/svg_markup.h"
 #include "views/export/svg_roles.h"
 #include "views/export/svg_shape.h"
@@ -87,7 +88,8 @@ void SvgPage::writeWords(const SpokenPart& part)
         markup_.element("desc", part.description);
 }
 
-/// The node's shapes and texts. `isPressed`: all of its box must take the pointer, also where nothing is painted.
+/// The node's shapes, picture and texts. `isPressed`: all of its box must take the pointer, also where nothing is
+/// painted.
 void SvgPage::writeOwn(const Node& node, bool isPressed)
 {
     const bool paintsShapes = !node.shapes.empty() && !isInBackdrop(node);
@@ -104,6 +106,8 @@ void SvgPage::writeOwn(const Node& node, bool isPressed)
         markup_.attribute("pointer-events", QByteArray("all"));
         markup_.close();
     }
+    if (node.image)
+        writeImage(markup_, *node.image);
     for (const TextBlock& text : node.texts)
         writeText(markup_, text, palette_, fonts_);
 }

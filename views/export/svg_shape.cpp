@@ -21,10 +21,14 @@ void writeRect(SvgMarkup& markup, const RoundedRect& rounded)
 
 } // namespace
 
+QByteArray svgColour(QRgb colour)
+{
+    return "#" + QByteArray::number(colour & 0xFFFFFF, 16).rightJustified(6, '0').toUpper();
+}
+
 QByteArray svgColour(const Palette& palette, Paint paint)
 {
-    const QRgb colour = palette.colour(paint) & 0xFFFFFF;
-    return "#" + QByteArray::number(colour, 16).rightJustified(6, '0').toUpper();
+    return svgColour(palette.colour(paint));
 }
 
 QByteArray svgPath(const Path& path)

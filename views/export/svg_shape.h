@@ -4,12 +4,15 @@
 #include "views/export/svg_markup.h"
 #include "views/scene/geometry.h"
 
+#include <QRgb>
+
 namespace styrmodell
 {
 
 class Palette;
 
 /// "#1B1F24"
+QByteArray svgColour(QRgb colour);
 QByteArray svgColour(const Palette& palette, Paint paint);
 
 /// A <rect> or <path>. Caps and joins are the document's, as they are the same for all.

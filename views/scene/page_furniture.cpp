@@ -105,15 +105,20 @@ qreal addCrumbs(Page& page, const Type& type, const std::vector<Crumb>& crumbs, 
     return y + lineHeight;
 }
 
-void addOrganisation(Page& page, const PictureWords& words, const Type& type, qreal right, qreal y)
+/// The logotype, and the organisation's name where the logotype does not hold it.
+void addOwner(Page& page, const PictureWords& words, const Type& type, const PageHead& head, const Medium& medium)
 {
+    if (head.logotype)
+        page.nodes.push_back(head.logotype->node);
     const QString organisation = words.model().info().organisation.simplified();
-    if (organisation.isEmpty())
+    if (organisation.isEmpty() || medium.isNarrow() || (head.logotype && head.logotype->holdsName))
         return;
+    const PageMargins margins = marginsFor(medium);
+    const qreal right = head.logotype ? head.logotype->left : medium.size.width() - margins.side;
     const TextStyle style = headStyle(type, Weight::Regular);
     const qreal width = type.widthOf(organisation, style) + 1;
     MeasuredText text = type.measured(organisation, style, ColourToken::Soft, width);
-    text.block.moveBy({right - width, y});
+    text.block.moveBy({right - width, margins.headTop});
     Node node;
     node.key = {{}, QStringLiteral("organisation"), {}};
     node.semantics.role = Role::Paragraph;
@@ -132,9 +137,16 @@ QString onOneLine(const Type& type, const QString& words, const TextStyle& style
     return cut;
 }
 
+/// How far from the frame's right its name must stay to be beside a logotype that reaches down to it.
+qreal besideLogotype(const PageHead& head, const QRectF& frame, qreal height)
+{
+    const bool reachesIt = head.logotype && head.logotype->node.box.bottom() > frame.top() - height / 2;
+    return reachesIt ? frame.right() - head.logotype->left : 0;
+}
+
 /// The frame's outline and, but on its own page, its name on the upper edge.
 Node frameNode(const Page& page, const PictureWords& words, const Composition& composition, const Type& type,
-               const QRectF& box, bool isNarrow)
+               const QRectF& box, const PageHead& head, bool isNarrow)
 {
     Node frame = frameOutline(type, box, isNarrow);
     const Element* attitude = attitudeOf(words, composition);
@@ -152,10 +164,10 @@ Node frameNode(const Page& page, const PictureWords& words, const Composition& c
     label.title = label.name = name;
     const TextStyle style = headStyle(type, Weight::SemiBold);
     const qreal side = type.length(18);
-    const qreal inset = isNarrow ? frame.radius : type.length(40);
+    const qreal height = type.length(34);
+    const qreal inset = std::max(isNarrow ? frame.radius : type.length(40), besideLogotype(head, box, height));
     const QString shown = onOneLine(type, name, style, box.width() - 2 * (inset + side));
     const qreal width = type.widthOf(shown, style) + 2 * side + 1;
-    const qreal height = type.length(34);
     Node pill = nodeFor(label, attitude ? Role::Link : Role::Paragraph);
     pill.layer = Layer::Top;
     pill.box = QRectF(box.right() - width - inset, box.top() - height / 2, width, height);
@@ -170,43 +182,42 @@ Node frameNode(const Page& page, const PictureWords& words, const Composition& c
 }
 
 /// How far the crumbs push everything down where they take more than one line.
-qreal pushed(Page& page, const Medium& medium, const Type& type, const std::vector<Crumb>& crumbs,
-             const FrameMeasures& frame)
+qreal pushed(Page& page, const Medium& medium, const Type& type, const PageHead& head, const FrameMeasures& frame)
 {
     const PageMargins margins = marginsFor(medium);
-    const qreal width = medium.size.width() - 2 * margins.side;
+    const qreal whole = medium.size.width() - 2 * margins.side;
+    const qreal onPhone = head.logotype ? head.logotype->left - margins.side : whole;
     const qreal end =
-        addCrumbs(page, type, crumbs, {margins.side, margins.headTop}, width * (medium.isNarrow() ? 1.0 : 0.74));
+        addCrumbs(page, type, head.crumbs, {margins.side, margins.headTop}, medium.isNarrow() ? onPhone : whole * 0.74);
     return std::max<qreal>(end + type.length(medium.isNarrow() ? 28 : 16) - frame.top, 0);
 }
 
 } // namespace
 
-PageArea pageArea(const PictureWords& words, const Medium& medium, const Type& type, const std::vector<Crumb>& crumbs)
+PageArea pageArea(const PictureWords& words, const Medium& medium, const Type& type, const PageHead& head)
 {
     const FrameMeasures frame = frameFor(words, medium, type);
     const qreal inset = frame.inset;
     Page apart;
-    const qreal push = pushed(apart, medium, type, crumbs, frame);
+    const qreal push = pushed(apart, medium, type, head, frame);
     return {{frame.side + inset, frame.top + push + inset},
             medium.size.width() - 2 * (frame.side + inset),
             medium.isNarrow() ? 0 : medium.size.height() - frame.top - push - frame.bottomRoom - inset - inset * 0.6};
 }
 
 void finishPage(Page& page, const PictureWords& words, const Composition& composition, const Medium& medium,
-                const Type& type, const std::vector<Crumb>& crumbs, Laid laid)
+                const Type& type, const PageHead& head, Laid laid)
 {
     const FrameMeasures frame = frameFor(words, medium, type);
     const PageMargins margins = marginsFor(medium);
-    const PageArea area = pageArea(words, medium, type, crumbs);
-    const qreal push = pushed(page, medium, type, crumbs, frame);
-    if (!medium.isNarrow())
-        addOrganisation(page, words, type, medium.size.width() - margins.side, margins.headTop);
+    const PageArea area = pageArea(words, medium, type, head);
+    const qreal push = pushed(page, medium, type, head, frame);
+    addOwner(page, words, type, head, medium);
     const qreal contentBottom = area.origin.y() + laid.height + frame.inset * 0.6;
     const qreal bottom =
         medium.isNarrow() ? contentBottom : std::max(contentBottom, medium.size.height() - frame.bottomRoom);
     const QRectF box(frame.side, frame.top + push, medium.size.width() - 2 * frame.side, bottom - frame.top - push);
-    page.nodes.push_back(frameNode(page, words, composition, type, box, medium.isNarrow()));
+    page.nodes.push_back(frameNode(page, words, composition, type, box, head, medium.isNarrow()));
     for (Node& node : laid.nodes) {
         moveBy(node, area.origin);
         page.nodes.push_back(std::move(node));

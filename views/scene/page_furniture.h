@@ -1,9 +1,11 @@
-/// What stands around every page but the overview: breadcrumb, organisation, the frame with its name, the footnote.
+/// What stands around every page but the overview: breadcrumb, logotype or organisation, the frame with its name, the
+/// footnote.
 #pragma once
 
 #include "views/scene/crumbs.h"
 #include "views/scene/parts/page_margins.h"
 #include "views/scene/parts/type.h"
+#include "views/scene/request_theme.h"
 
 namespace styrmodell
 {
@@ -14,16 +16,22 @@ struct Laid {
     qreal height = 0;
 };
 
+/// What stands above the frame.
+struct PageHead {
+    std::vector<Crumb> crumbs{};
+    std::optional<HeadLogotype> logotype{};
+};
+
 /// Where the content goes on a page of the medium.
 struct PageArea {
     QPointF origin{};
     qreal width = 0;
     qreal height = 0; ///< 0: as high as it becomes
 };
-PageArea pageArea(const PictureWords& words, const Medium& medium, const Type& type, const std::vector<Crumb>& crumbs);
+PageArea pageArea(const PictureWords& words, const Medium& medium, const Type& type, const PageHead& head);
 
 /// Puts everything around `laid` and gives the page its size.
 void finishPage(Page& page, const PictureWords& words, const Composition& composition, const Medium& medium,
-                const Type& type, const std::vector<Crumb>& crumbs, Laid laid);
+                const Type& type, const PageHead& head, Laid laid);
 
 } // namespace styrmodell

@@ -35,7 +35,8 @@ enum class ColourToken {
     Focus, ///< keyboard focus
     FocusLine,
     OnPlate, ///< text and dashes on red, plum, blue and green plates
-    OnInk    ///< text and dashes on an ink plate
+    OnInk,   ///< text and dashes on an ink plate
+    Paper    ///< light in every palette: what a logotype is made to stand on
 };
 
 /// What a colour that a city chose itself is used for.

@@ -17,6 +17,7 @@ void putTogetherAs(PictureRequest& request, const Model& model, const Picture& p
     request.picture = picture.id;
     request.filter = picture.filter.value_or(PictureFilter{});
     request.detail = picture.detail;
+    request.theme = picture.theme;
     request.colourBy = picture.colourBy.value_or(ColourBy::Kind);
     if (request.filter.asOf)
         request.asOf = request.filter.asOf->first();

@@ -30,6 +30,7 @@ struct PictureRequest {
     PictureFilter filter{};             ///< what of the model is shown; its day is `asOf`
     std::optional<Detail> detail{};     ///< empty: as much as each form says by itself
     ColourBy colourBy = ColourBy::Kind; ///< what the colours mean
+    std::optional<ThemeId> theme{};     ///< the city's own colours and logotype; empty: the model's
     bool showsHints = false;            ///< empty slots say how to fill them: the window only
 };
 

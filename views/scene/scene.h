@@ -6,6 +6,7 @@
 #include "views/scene/geometry.h"
 #include "views/scene/text.h"
 
+#include <QByteArray>
 #include <QString>
 
 #include <optional>
@@ -104,6 +105,14 @@ struct Vacancy {
     bool operator==(const Vacancy&) const = default;
 };
 
+/// A picture from a file that is known to be safe: it only draws. It fills its box, whose proportion is its own.
+struct Image {
+    QString mediaType{}; ///< "image/svg+xml" or "image/png"
+    QByteArray bytes{};  ///< the file
+    QRectF box{};        ///< scene points
+    bool operator==(const Image&) const = default;
+};
+
 /// One thing on a page. Children are within it in reading order (not necessarily within its box).
 struct Node {
     NodeKey key{};
@@ -117,6 +126,7 @@ struct Node {
     Layer layer = Layer::Content;
     NodeState state = NodeState::Normal;
     std::vector<Shape> shapes{};
+    std::optional<Image> image{}; ///< over the shapes
     std::vector<TextBlock> texts{};
     std::vector<Node> children{};
     std::optional<Focus> target{}; ///< where pressing it leads; empty: nowhere

@@ -6,8 +6,6 @@
 
 #include <QDialog>
 
-class QToolButton;
-
 namespace styrmodell
 {
 
@@ -25,15 +23,11 @@ public:
     void done(int result) override;
 
 private:
-    QToolButton* makeStep(const QString& text, QKeySequence::StandardKey key, Result<qint64> (Document::*step)());
-    void refresh();
+    void finish();
     void tell(const QString& sentence);
 
-    Document& document_;
     KindsPage* kinds_;
     RelationTypesPage* types_;
-    QToolButton* undo_;
-    QToolButton* redo_;
 };
 
 } // namespace styrmodell

@@ -19,6 +19,7 @@ PresentationWindow::PresentationWindow(Document& document, const DiagramWidget& 
     diagram_->setColours(palette);
     diagram_->setMotion(from.motion());
     diagram_->setPresenting(true);
+    diagram_->showPicture(from.picture());
     diagram_->goTo(from.focus());
     diagram_->lightThread(from.thread());
     diagram_->installEventFilter(this);

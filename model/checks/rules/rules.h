@@ -16,6 +16,7 @@ std::vector<Rule> followUpRules(); ///< indicators, targets, assessments
 std::vector<Rule> relationRules();
 std::vector<Rule> titleRules();
 std::vector<Rule> exampleRules();
-std::vector<Rule> kindRules(); ///< kinds, relation types, pictures and stories
+std::vector<Rule> kindRules();  ///< kinds, relation types, pictures and stories
+std::vector<Rule> themeRules(); ///< the logotype
 
 } // namespace styrmodell

@@ -41,7 +41,7 @@ struct Subject {
     std::unique_ptr<FocusTemplate> content{};
     QString title{};
     QString description{};
-    std::vector<Crumb> crumbs{};
+    PageHead head{};
     int bookmarkLevel = 3;
 };
 
@@ -59,8 +59,8 @@ Subject subjectOf(const PictureWords& words, const Element& element)
         subject.content = std::make_unique<ElementPage>(words, element);
     subject.title = words.title(element);
     subject.description = words.description(element);
-    subject.crumbs = crumbsTo(words, element);
-    subject.crumbs.back().target.reset();
+    subject.head.crumbs = crumbsTo(words, element);
+    subject.head.crumbs.back().target.reset();
     return subject;
 }
 
@@ -72,10 +72,11 @@ Subject subjectOf(const PictureWords& words, const Composition& composition, con
         return subject;
     subject.title = content->title();
     subject.description = content->description();
-    subject.crumbs.push_back(overviewCrumb(words));
+    subject.head.crumbs.push_back(overviewCrumb(words));
     if (const auto* kind = std::get_if<KindFocus>(&focus); kind && !kind->subtype.isEmpty())
-        subject.crumbs.push_back({words.plural(*words.model().find(kind->kind)), Focus(KindFocus{kind->kind, {}})});
-    subject.crumbs.push_back({subject.title, {}});
+        subject.head.crumbs.push_back(
+            {words.plural(*words.model().find(kind->kind)), Focus(KindFocus{kind->kind, {}})});
+    subject.head.crumbs.push_back({subject.title, {}});
     subject.bookmarkLevel = 2;
     subject.content = std::move(content);
     return subject;
@@ -114,7 +115,7 @@ bool tryPages(const Subject& subject, const PictureWords& words, const Compositi
                       request.medium.isNarrow(),
                       request.showsHints};
         const Type plain(measure, request.medium, request.language, false);
-        const PageArea area = pageArea(words, request.medium, plain, subject.crumbs);
+        const PageArea area = pageArea(words, request.medium, plain, subject.head);
         canvas.width = area.width;
         canvas.height = area.height;
         Page page;
@@ -124,7 +125,7 @@ bool tryPages(const Subject& subject, const PictureWords& words, const Compositi
         page.description = subject.description;
         page.pointsPerUnit = request.medium.pointsPerUnit;
         page.bookmarkLevel = subject.bookmarkLevel;
-        finishPage(page, words, composition, request.medium, plain, subject.crumbs, subject.content->layOut(canvas));
+        finishPage(page, words, composition, request.medium, plain, subject.head, subject.content->layOut(canvas));
         fits = fits && page.size.height() <= request.medium.size.height() + 0.5;
         pages.push_back(std::move(page));
         if (!fits && !request.medium.mayGrow && !request.medium.isNarrow())
@@ -140,10 +141,11 @@ std::vector<Page> layOutFocus(const Model& model, const PictureRequest& request,
     const CountedModel counted = countedFor(model, request);
     const PictureWords words(counted, request.language, request.colourBy);
     const Composition composition = compositionFor(model, request);
-    const Subject subject = subjectFor(words, composition, request);
+    Subject subject = subjectFor(words, composition, request);
     std::vector<Page> pages;
     if (!subject.content)
         return pages;
+    subject.head.logotype = headLogotype(model, request, Type(measure, request.medium, request.language, false));
     if (request.medium.mayGrow && !request.medium.isNarrow())
         for (const FocusDetail& detail : onScreen)
             if (tryPages(subject, words, composition, request, measure, detail, pages))

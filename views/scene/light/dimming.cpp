@@ -39,6 +39,7 @@ bool isGround(const Paint& paint)
     case ColourToken::BlueTint:
     case ColourToken::GreenTint:
     case ColourToken::InkTint:
+    case ColourToken::Paper:
         return true;
     default:
         return false;

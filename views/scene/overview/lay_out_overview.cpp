@@ -9,6 +9,7 @@
 #include "views/scene/overview/ladder.h"
 #include "views/scene/overview/slot_arrows.h"
 #include "views/scene/parts/page_margins.h"
+#include "views/scene/request_theme.h"
 #include "views/scene/words/formats.h"
 
 #include <algorithm>
@@ -27,8 +28,8 @@ class OverviewPage
 public:
     OverviewPage(const PictureWords& words, const Composition& composition, const KindRelations& relations,
                  const HandPlacements& byHand, const PictureRequest& request, const TextMeasure& measure,
-                 const OverviewDetail& detail)
-        : words_(words), medium_(request.medium), margins_(marginsFor(request.medium)),
+                 const OverviewDetail& detail, const std::optional<HeadLogotype>& logotype)
+        : words_(words), logotype_(logotype), medium_(request.medium), margins_(marginsFor(request.medium)),
           type_(measure, request.medium, request.language, detail.isShort, detail.scale),
           style_{words,
                  type_,
@@ -79,41 +80,61 @@ private:
 
     bool hasFrame() const { return style_.composition.frame && isFramed(formOf(style_.composition)); }
 
-    void addHead(Page& page)
+    TextStyle headStyle(Weight weight) const
     {
         TextStyle style = type_.cardTitle();
-        style.weight = Weight::SemiBold;
+        style.weight = weight;
+        return style;
+    }
+
+    void addHead(Page& page)
+    {
         const qreal width = medium_.size.width() - 2 * margins_.side;
+        const qreal right = logotype_ ? logotype_->left : margins_.side + width;
+        const bool isNarrow = medium_.isNarrow();
+        page.nodes.push_back(titleNode(page, isNarrow ? right - margins_.side : width * 0.7));
+        qreal bottom = page.nodes.back().box.bottom();
+        if (logotype_)
+            page.nodes.push_back(logotype_->node);
         const QString organisation = words_.model().info().organisation.simplified();
+        const bool isNamed = !organisation.isEmpty() && !(logotype_ && logotype_->holdsName);
+        if (isNamed) {
+            const qreal left = isNarrow ? margins_.side : margins_.side + width * 0.72;
+            page.nodes.push_back(organisationNode(organisation, right - left));
+            moveBy(page.nodes.back(), {left, isNarrow ? bottom : margins_.headTop});
+            bottom = page.nodes.back().box.bottom();
+        }
+        if (logotype_)
+            bottom = std::max(bottom, logotype_->node.box.bottom());
+        if (isNarrow && (isNamed || logotype_))
+            margins_.frameTop = bottom + type_.length(12);
+    }
+
+    Node titleNode(const Page& page, qreal width) const
+    {
         Node title;
         title.key = {{}, QStringLiteral("title"), {}};
         title.semantics = {Role::Heading, 1};
         title.name = page.title;
         title.description = page.description;
-        MeasuredText words =
-            type_.measured(page.title, style, ColourToken::Ink, medium_.isNarrow() ? width : width * 0.7);
+        MeasuredText words = type_.measured(page.title, headStyle(Weight::SemiBold), ColourToken::Ink, width);
         words.block.moveBy({margins_.side, margins_.headTop});
         title.box = words.block.box;
         title.texts.push_back(std::move(words.block));
-        const qreal bottom = title.box.bottom();
-        page.nodes.push_back(std::move(title));
-        if (organisation.isEmpty())
-            return;
+        return title;
+    }
+
+    Node organisationNode(const QString& organisation, qreal width) const
+    {
         Node node;
         node.key = {{}, QStringLiteral("organisation"), {}};
         node.semantics.role = Role::Paragraph;
         node.name = organisation;
-        style.weight = Weight::Regular;
-        MeasuredText owner =
-            type_.measured(organisation, style, ColourToken::Soft, medium_.isNarrow() ? width : width * 0.28, false, 0,
-                           medium_.isNarrow() ? Align::Left : Align::Right);
-        owner.block.moveBy(medium_.isNarrow() ? QPointF(margins_.side, bottom)
-                                              : QPointF(margins_.side + width * 0.72, margins_.headTop));
+        MeasuredText owner = type_.measured(organisation, headStyle(Weight::Regular), ColourToken::Soft, width, false,
+                                            0, medium_.isNarrow() ? Align::Left : Align::Right);
         node.box = owner.block.box;
         node.texts.push_back(std::move(owner.block));
-        if (medium_.isNarrow())
-            margins_.frameTop = node.box.bottom() + type_.length(12);
-        page.nodes.push_back(std::move(node));
+        return node;
     }
 
     std::vector<Label> chips() const
@@ -247,6 +268,7 @@ private:
     }
 
     const PictureWords& words_;
+    const std::optional<HeadLogotype>& logotype_;
     const Medium& medium_;
     PageMargins margins_;
     Type type_;
@@ -273,6 +295,7 @@ Page layOutOverview(const Model& model, const PictureRequest& request, const Tex
     const Composition composition = selected(counted.selection(), compositionFor(model, request));
     const KindRelations relations(counted);
     const HandPlacements byHand(model, request.picture);
+    const auto logotype = headLogotype(model, request, Type(measure, request.medium, request.language, false));
     Page page;
     const QString description = describePage(words);
     const QString title = model.info().title.simplified().isEmpty()
@@ -287,7 +310,7 @@ Page layOutOverview(const Model& model, const PictureRequest& request, const Tex
             detail.namesAtMost = std::min(detail.namesAtMost, phoneNames);
         page = Page{
             QStringLiteral("overview"), OverviewFocus{}, title, description, {}, request.medium.pointsPerUnit, 1, {}};
-        OverviewPage attempt(words, composition, relations, byHand, request, measure, detail);
+        OverviewPage attempt(words, composition, relations, byHand, request, measure, detail, logotype);
         attempt.layOut(page);
         const bool mayStay = request.medium.isNarrow() || (request.medium.mayGrow && step >= ladder.growsFrom);
         if (attempt.fits(page) || mayStay)

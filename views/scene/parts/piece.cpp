@@ -36,6 +36,8 @@ void moveBy(Node& node, QPointF offset)
     node.box.translate(offset);
     for (Shape& shape : node.shapes)
         moveShape(shape, offset);
+    if (node.image)
+        node.image->box.translate(offset);
     for (TextBlock& text : node.texts)
         text.moveBy(offset);
     if (node.editable)

@@ -94,10 +94,10 @@ std::optional<Page> layOutThread(const Model& model, const PictureRequest& reque
     const PictureWords words(counted, request.language, request.colourBy);
     const Composition composition = compositionFor(model, request);
     const LineOfSight thread = lineOfSight(counted, *element);
-    std::vector<Crumb> crumbs = crumbsTo(words, *element);
-    crumbs.push_back({words(QT_TRANSLATE_NOOP("Publication", "Line of sight")), {}});
     const Type plain(measure, request.medium, request.language, false);
-    auto laid = laidThread({words, thread, request, measure, pageArea(words, request.medium, plain, crumbs)});
+    PageHead head{crumbsTo(words, *element), headLogotype(model, request, plain)};
+    head.crumbs.push_back({words(QT_TRANSLATE_NOOP("Publication", "Line of sight")), {}});
+    auto laid = laidThread({words, thread, request, measure, pageArea(words, request.medium, plain, head)});
     if (!laid)
         return {};
     Page page;
@@ -107,7 +107,7 @@ std::optional<Page> layOutThread(const Model& model, const PictureRequest& reque
     page.description = threadInWords(counted, thread, request.language).join(QLatin1Char(' '));
     page.pointsPerUnit = request.medium.pointsPerUnit;
     page.bookmarkLevel = 3;
-    finishPage(page, words, composition, request.medium, plain, crumbs, *std::move(laid));
+    finishPage(page, words, composition, request.medium, plain, head, *std::move(laid));
     return page;
 }
 

@@ -1,0 +1,50 @@
+#include "app/window/kinds/fields/step_buttons.h"
+
+#include "model/document/label.h"
+
+#include <QHBoxLayout>
+#include <QShortcut>
+#include <QToolButton>
+
+namespace styrmodell
+{
+
+StepButtons::StepButtons(Document& document, QWidget* parent)
+    : QWidget(parent), document_(document), undo_(makeStep(tr("Undo"), QKeySequence::Undo, &Document::undo)),
+      redo_(makeStep(tr("Redo"), QKeySequence::Redo, &Document::redo))
+{
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(6);
+    row->addWidget(undo_);
+    row->addWidget(redo_);
+    connect(&document, &Document::changed, this, &StepButtons::refresh);
+    refresh();
+}
+
+QToolButton* StepButtons::makeStep(const QString& text, QKeySequence::StandardKey key,
+                                   Result<qint64> (Document::*step)())
+{
+    auto* button = new QToolButton(this);
+    button->setObjectName(QStringLiteral("worded"));
+    button->setText(text);
+    connect(button, &QToolButton::clicked, this, [this, step] {
+        Q_EMIT aboutToStep();
+        if (const auto taken = (document_.*step)(); !taken)
+            Q_EMIT refused(taken.error().what);
+    });
+    connect(new QShortcut(QKeySequence(key), this), &QShortcut::activated, button, &QToolButton::click);
+    return button;
+}
+
+void StepButtons::refresh()
+{
+    const auto undone = document_.nextUndo();
+    const auto redone = document_.nextRedo();
+    undo_->setEnabled(undone.has_value());
+    redo_->setEnabled(redone.has_value());
+    undo_->setToolTip(undone ? labelOfStep(*undone) : QString());
+    redo_->setToolTip(redone ? labelOfStep(*redone) : QString());
+}
+
+} // namespace styrmodell

@@ -1,0 +1,35 @@
+/// Undo and redo, for dialogs in which every change is made at once.
+#pragma once
+
+#include "model/document/document.h"
+
+#include <QWidget>
+
+class QToolButton;
+
+namespace styrmodell
+{
+
+/// Two buttons with their keys; each says what it would take back.
+class StepButtons : public QWidget
+{
+    Q_OBJECT
+public:
+    /// `document` must outlive it.
+    StepButtons(Document& document, QWidget* parent);
+
+Q_SIGNALS:
+    /// What she has just typed is to be kept now.
+    void aboutToStep();
+    void refused(const QString& sentence);
+
+private:
+    QToolButton* makeStep(const QString& text, QKeySequence::StandardKey key, Result<qint64> (Document::*step)());
+    void refresh();
+
+    Document& document_;
+    QToolButton* undo_;
+    QToolButton* redo_;
+};
+
+} // namespace styrmodell
