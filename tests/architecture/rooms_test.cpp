@@ -21,6 +21,7 @@ const QMap<QString, Room>& house()
 {
     static const QSet<QString> core{"Core"};
     static const QSet<QString> gui{"Core", "Gui"};
+    static const QSet<QString> drawing{"Core", "Gui", "Svg"}; // logotypes
     static const QSet<QString> widgets{"Core", "Gui", "Widgets", "Svg", "DBus"};
     static const QMap<QString, Room> rooms{
         {"model", {{"model/records", "model/change", "model/operations", "model/queries", "model/checks"}, {}, core}},
@@ -28,7 +29,7 @@ const QMap<QString, Room>& house()
         {"interchange", {{"model/interchange"}, {"model"}, core}},
         {"document", {{"model/document"}, {"model", "store"}, core}},
         {"scene", {{"views/scene"}, {"model"}, core}},
-        {"drawing", {{"views/drawing"}, {"model", "scene"}, gui}},
+        {"drawing", {{"views/drawing"}, {"model", "scene"}, drawing}},
         {"export", {{"views/export"}, {"model", "scene", "drawing"}, gui}},
         {"panels",
          {{"views/panels", "views/widgets"}, {"model", "store", "document", "scene", "drawing", "panels"}, widgets}},

@@ -124,7 +124,7 @@ TEST_CASE("A picture's own theme goes before the model's, and an unsafe logotype
     picture.title = QStringLiteral("Mine");
     picture.theme = other.id;
     model.put(std::make_shared<const Picture>(picture));
-    request.picture = picture.id;
+    choose(request, model, {picture.id, {}, {}});
     CHECK(themeFor(model, request)->id == other.id);
     CHECK_FALSE(nodeOf(layOut(model, request, FontMeasure()).pages.front(), "logotype"));
 }

@@ -2,6 +2,7 @@
 
 #include "model/queries/order.h"
 #include "views/scene/words/formats.h"
+#include "views/scene/words/kind_paints.h"
 
 #include <algorithm>
 #include <array>
@@ -66,11 +67,6 @@ QString valueText(double value, const Indicator& indicator, Language language)
                                                    : numberInWords(value, language);
 }
 
-KindPaints filled(ColourToken plate, ColourToken line, ColourToken tint, ColourToken on = ColourToken::OnPlate)
-{
-    return {plate, on, line, tint, true};
-}
-
 } // namespace
 
 PictureWords::PictureWords(const CountedModel& counted, Language language, ColourBy colourBy)
@@ -86,25 +82,7 @@ KindPaints PictureWords::paints(const Element& element) const
 
 KindPaints PictureWords::paints(const Kind* kind) const
 {
-    if (colourBy_ != ColourBy::Kind)
-        return neutralPaints();
-    const QString colour = kind ? kind->colour.text : QString();
-    if (colour == u"red")
-        return filled(ColourToken::Red, ColourToken::RedLine, ColourToken::RedTint);
-    if (colour == u"plum")
-        return filled(ColourToken::Plum, ColourToken::PlumLine, ColourToken::PlumTint);
-    if (colour == u"blue")
-        return filled(ColourToken::Blue, ColourToken::BlueLine, ColourToken::BlueTint);
-    if (colour == u"green")
-        return filled(ColourToken::Green, ColourToken::GreenLine, ColourToken::GreenTint);
-    if (Colour::isHex(colour)) {
-        const std::uint32_t rgb = colour.mid(1).toUInt(nullptr, 16);
-        return {Paint(rgb, CustomUse::Plate), Paint(rgb, CustomUse::OnPlate), Paint(rgb, CustomUse::Line),
-                Paint(rgb, CustomUse::Tint), true};
-    }
-    if (colour == u"sand")
-        return {ColourToken::Sand, ColourToken::Ink, ColourToken::Edge, ColourToken::Sand, false};
-    return filled(ColourToken::Ink, ColourToken::Ink, ColourToken::InkTint, ColourToken::OnInk);
+    return colourBy_ == ColourBy::Kind ? kindPaints(kind) : neutralPaints();
 }
 
 QString PictureWords::plural(const Kind& kind) const

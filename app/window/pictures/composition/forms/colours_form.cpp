@@ -5,7 +5,7 @@
 #include "views/drawing/contrast.h"
 #include "views/panels/kind_marker.h"
 #include "views/scene/compositions/understood.h"
-#include "views/scene/words/picture_words.h"
+#include "views/scene/words/kind_paints.h"
 #include "views/widgets/labelled_field.h"
 
 #include <QLabel>
@@ -25,7 +25,7 @@ constexpr int rowsSeen = 8;
 /// What can be read on the kind's plates, and how well its lines stand out from the page.
 QString contrastWords(const Kind& kind, const Palette& palette, const QLocale& locale)
 {
-    const KindPaints paints = PictureWords::paints(&kind);
+    const KindPaints paints = kindPaints(&kind);
     const auto between = [&](const Paint& one, const Paint& other) {
         return locale.toString(contrastRatio(palette.colour(one), palette.colour(other)), 'f', 1);
     };
