@@ -36,7 +36,7 @@ QPixmap pictureOf(const QString& name, const Palette& palette, qreal pixelRatio)
     const Page& page = publication.pages.front();
     const qreal scale = pictureSize.width() / page.size.width();
     painter.scale(scale, scale);
-    paintPage(painter, page, palette, Fonts(), {false});
+    paintPage(painter, page, palette, Fonts(), {.showsScreenHints = false});
     return picture;
 }
 

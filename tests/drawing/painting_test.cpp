@@ -92,6 +92,19 @@ TEST_CASE("Hints for the screen are left out of files")
     CHECK(painted(samplePage(), {.showsScreenHints = false}).pixel(30, 150) == light.colour(ColourToken::Ground));
 }
 
+TEST_CASE("What is seen of a page is painted as it is on the whole page")
+{
+    Page page = samplePage();
+    Node arc; // reaches far beyond its box, as a ring's sector does
+    arc.box = {350, 150, 20, 20};
+    arc.shapes.push_back({Path{MoveTo{{10, 190}}, LineTo{{390, 110}}, LineTo{{390, 190}}, ClosePath{}},
+                          ColourToken::Green, Stroke{ColourToken::Ink, 6, false}});
+    page.nodes.push_back(arc);
+    const QImage whole = painted(page);
+    for (const QRect part : {QRect(0, 100, 120, 100), QRect(30, 30, 60, 30), QRect(300, 90, 100, 110)})
+        CHECK(painted(page, {.seen = QRectF(part)}).copy(part) == whole.copy(part));
+}
+
 TEST_CASE("Letters stand inside their text's box")
 {
     Page page;

@@ -61,7 +61,7 @@ void PagePainter::paintView(QPainter& painter, const std::shared_ptr<const Page>
         QPainter inner(&painted_.image);
         inner.setRenderHint(QPainter::Antialiasing);
         inner.setTransform(transform);
-        paintPage(inner, *page, palette_, fonts_);
+        paintPage(inner, *page, palette_, fonts_, {true, transform.inverted().mapRect(covers)});
     }
     painter.fillRect(QRect({0, 0}, view), colour(ColourToken::Ground));
     // On whole device pixels, else the letters blur

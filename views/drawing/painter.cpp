@@ -99,11 +99,35 @@ void paintText(QPainter& painter, const TextBlock& text, const Palette& palette,
                 paintRun(painter, run, line.start, palette, fonts);
 }
 
+/// Half of the widest outline, scene points.
+constexpr qreal outlineRoom = 4;
+
+QRectF extentOf(const Shape& shape)
+{
+    if (const auto* rounded = std::get_if<RoundedRect>(&shape.outline))
+        return rounded->rect;
+    return painterPath(std::get<Path>(shape.outline)).controlPointRect();
+}
+
+/// Whether anything of the node itself is drawn within `seen`.
+bool isSeen(const Node& node, const QRectF& seen)
+{
+    if (seen.isNull())
+        return true;
+    const QRectF room = seen.adjusted(-outlineRoom, -outlineRoom, outlineRoom, outlineRoom);
+    const auto touches = [&](QRectF extent) { return extent.adjusted(0, 0, 0.1, 0.1).intersects(room); };
+    return (node.image && touches(node.image->box)) ||
+           std::any_of(node.texts.begin(), node.texts.end(),
+                       [&](const TextBlock& text) { return touches(text.box); }) ||
+           std::any_of(node.shapes.begin(), node.shapes.end(),
+                       [&](const Shape& shape) { return touches(extentOf(shape)); });
+}
+
 void paintNodes(QPainter& painter, const std::vector<const Node*>& nodes, const Palette& palette, const Fonts& fonts,
                 const PaintOptions& options)
 {
     for (const Node* node : nodes)
-        if (options.showsScreenHints || !node->isForScreen)
+        if ((options.showsScreenHints || !node->isForScreen) && isSeen(*node, options.seen))
             paintNode(painter, *node, palette, fonts);
 }
 

@@ -13,6 +13,7 @@ namespace styrmodell
 /// Which nodes are painted.
 struct PaintOptions {
     bool showsScreenHints = true; ///< nodes with `isForScreen`: false for files
+    QRectF seen{};                ///< the part of the page that is looked at, scene points; null: all of it
 };
 
 /// The ground and every node. One unit of the painter is one scene point: scale it first.
