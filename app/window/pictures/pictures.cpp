@@ -17,6 +17,16 @@
 
 namespace styrmodell
 {
+namespace
+{
+
+/// The style sheet draws no words in a section of a menu.
+void addHeading(QMenu& menu, const QString& words)
+{
+    menu.addAction(words)->setEnabled(false);
+}
+
+} // namespace
 
 Pictures::Pictures(WindowActions& actions, DiagramWidget& diagram, QWidget& window)
     : QObject(&window), actions_(actions), diagram_(diagram), window_(window), button_(new QToolButton(&window)),
@@ -165,10 +175,11 @@ void Pictures::fill()
         return;
     const std::vector<const Picture*> pictures = picturesInOrder(*model);
     if (!pictures.empty())
-        menu.addSection(tr("Pictures"));
+        addHeading(menu, tr("Pictures"));
     for (const Picture* picture : pictures)
         offer({picture->id, {}, {}}, picture->title.simplified().replace(u'&', QStringLiteral("&&")));
-    menu.addSection(tr("The model as"));
+    menu.addSeparator();
+    addHeading(menu, tr("The model as"));
     for (const Form form : formsOffered())
         offer({{}, form, {}}, formWord(form));
     menu.addSeparator();
