@@ -7517,7 +7517,7 @@
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation>Ån&amp;gra</translation>
+        <translation>Ångr&amp;a</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
@@ -7545,11 +7545,11 @@
     </message>
     <message>
         <source>Zoom o&amp;ut</source>
-        <translation>För&amp;minska</translation>
+        <translation>Förmins&amp;ka</translation>
     </message>
     <message>
         <source>&amp;Whole picture</source>
-        <translation>&amp;Hela bilden</translation>
+        <translation>Hela bilde&amp;n</translation>
     </message>
     <message>
         <source>Out&amp;line</source>
@@ -7593,7 +7593,7 @@
     </message>
     <message>
         <source>&amp;Colours</source>
-        <translation>&amp;Färger</translation>
+        <translation>Färg&amp;er</translation>
     </message>
     <message>
         <source>&amp;Help</source>
@@ -7625,7 +7625,7 @@
     </message>
     <message>
         <source>Move do&amp;wn</source>
-        <translation>Flytta &amp;ned</translation>
+        <translation>Flytta n&amp;ed</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
@@ -7645,7 +7645,7 @@
     </message>
     <message>
         <source>Re&amp;late…</source>
-        <translation>Re&amp;latera…</translation>
+        <translation>&amp;Relatera…</translation>
     </message>
     <message>
         <source>Mer&amp;ge with another…</source>
@@ -7669,7 +7669,7 @@
     </message>
     <message>
         <source>Kinds and re&amp;lation types…</source>
-        <translation>Sorter och re&amp;lationer…</translation>
+        <translation>S&amp;orter och relationer…</translation>
     </message>
     <message>
         <source>&amp;History</source>
@@ -7733,7 +7733,7 @@
     </message>
     <message>
         <source>Line of &amp;sight as a picture</source>
-        <translation>Röd &amp;tråd som egen bild</translation>
+        <translation>Röd tråd so&amp;m egen bild</translation>
     </message>
     <message>
         <source>What the picture &amp;shows…</source>
@@ -7741,7 +7741,7 @@
     </message>
     <message>
         <source>Read as &amp;text</source>
-        <translation>Läs som &amp;text</translation>
+        <translation>&amp;Läs som text</translation>
     </message>
     <message>
         <source>Text si&amp;ze</source>
@@ -7749,7 +7749,7 @@
     </message>
     <message>
         <source>City’s colours and lo&amp;gotype…</source>
-        <translation>Stadens färger och lo&amp;gotyp…</translation>
+        <translation>Stadens färger och logot&amp;yp…</translation>
     </message>
     <message>
         <source>A&amp;dapt the picture…</source>
@@ -7769,7 +7769,7 @@
     </message>
     <message>
         <source>&amp;Reset what is marked</source>
-        <translation>Återställ det &amp;markerade</translation>
+        <translation>Återställ det markera&amp;de</translation>
     </message>
     <message>
         <source>Reset &amp;all</source>

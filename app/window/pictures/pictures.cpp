@@ -20,6 +20,8 @@ namespace styrmodell
 namespace
 {
 
+constexpr int fromTop = 120; ///< of the window, beneath its toolbar
+
 /// The style sheet draws no words in a section of a menu.
 void addHeading(QMenu& menu, const QString& words)
 {
@@ -217,6 +219,9 @@ void Pictures::openContent()
     connect(&dialog, &PictureDialog::changed, this, [this, &before](const Picture& picture) {
         diagram_.showPicture({before.picture, before.form, picture});
     });
+    dialog.adjustSize();
+    // At the right, so that the picture which follows is seen beside it
+    dialog.move(window_.mapToGlobal(QPoint(std::max(0, window_.width() - dialog.width()), fromTop)));
     const bool isMeant = dialog.exec() == QDialog::Accepted;
     const Picture meant = dialog.picture();
     PictureChoice after = before;
