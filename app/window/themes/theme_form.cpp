@@ -105,7 +105,9 @@ void ThemeForm::makeColours(const Palette& palette, QWidget* parent)
 
 void ThemeForm::connectFields()
 {
-    const auto want = [this](const QString& gesture, ThemeChange change) { Q_EMIT changeWanted(change, gesture); };
+    const auto want = [this](const QString& gesture, const ThemeChange& change) {
+        Q_EMIT changeWanted(change, gesture);
+    };
     connect(naming_, &Typing::typed, this, [=, this](const QString& name, const QString& gesture) {
         named_->setProblem(name.simplified().isEmpty() ? tr("The name is missing. The former one is kept.")
                                                        : QString());
