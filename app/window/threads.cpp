@@ -32,7 +32,7 @@ Threads::Threads(WindowActions& actions, Chooser& chooser, Workspace& workspace,
     connect(&diagram_, &DiagramWidget::threadChanged, this, [this] {
         refresh();
         if (!diagram_.thread().isEmpty())
-            diagram_.announce(tr("The line of sight is lit. %1").arg(diagram_.threadSentences().value(0)));
+            diagram_.announce(tr("The line of sight is lit. %1").arg(diagram_.threadSentences().value(0)).trimmed());
         else if (diagram_.model())
             diagram_.announce(tr("The line of sight is put out."));
     });

@@ -82,6 +82,8 @@ void WindowActions::makeActions()
     back = make(tr("&Back"), {QKeySequence(Qt::ALT | Qt::Key_Left)}, QStringLiteral("back"));
     forward = make(tr("&Forward"), {QKeySequence(Qt::ALT | Qt::Key_Right)}, QStringLiteral("forward"));
     home = make(tr("&Overview"), {QKeySequence(Qt::ALT | Qt::Key_Home)}, QStringLiteral("home"));
+    jump = make(tr("&Jump to…"), {QKeySequence(Qt::Key_G)});
+    jump->setShortcutContext(Qt::WidgetShortcut); // elsewhere it is a letter
     threadPicture = make(tr("Line of &sight as a picture"), {QKeySequence(Qt::SHIFT | Qt::Key_F7)});
     zoomIn = make(tr("Zoom &in"), {QKeySequence(Qt::CTRL | Qt::Key_Plus), QKeySequence(Qt::CTRL | Qt::Key_Equal)});
     zoomOut = make(tr("Zoom o&ut"), {QKeySequence(Qt::CTRL | Qt::Key_Minus)});
@@ -141,7 +143,7 @@ void WindowActions::makeMenus(QMainWindow& window)
     model->addAction(kinds);
 
     QMenu* view = window.menuBar()->addMenu(tr("&View"));
-    view->addActions({back, forward, home});
+    view->addActions({back, forward, home, jump});
     view->addSeparator();
     pictures = view->addMenu(tr("&Picture"));
     byHand = new QMenu(tr("Adjust by &hand"), &window);
@@ -217,7 +219,8 @@ void WindowActions::enableForDocument(bool hasDocument)
                             themes,      present,       followUpYear,
                             home,        zoomIn,        zoomOut,
                             zoomToFit,   showOutline,   showInspector,
-                            showReading, showFindings,  showHistory})
+                            showReading, showFindings,  showHistory,
+                            jump})
         action->setEnabled(hasDocument);
     for (QAction* action : {undo, redo, back, forward})
         action->setEnabled(hasDocument && action->isEnabled());

@@ -68,6 +68,7 @@ public:
     QAction* back;
     QAction* forward;
     QAction* home;
+    QAction* jump;
     QAction* threadPicture; ///< the line of sight of what she is on, as a picture of its own
     QAction* zoomIn;
     QAction* zoomOut;

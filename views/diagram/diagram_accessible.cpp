@@ -257,9 +257,13 @@ QString NodeAccessible::text(QAccessible::Text kind) const
         return spokenName(*self->node);
     if (kind != QAccessible::Description)
         return {};
-    const QString& news = whole_.diagram()->announcement();
-    const bool isHeard = !news.isEmpty() && whole_.diagram()->currentNode() == key_;
-    return isHeard ? QStringLiteral("%1 %2").arg(news, self->node->description).trimmed() : self->node->description;
+    QStringList sentences{self->node->description};
+    if (whole_.diagram()->currentNode() == key_)
+        sentences.prepend(whole_.diagram()->announcement());
+    if (const QString letters = whole_.diagram()->jumpLabelOf(key_); !letters.isEmpty())
+        sentences += tr("Jump here with %1.").arg(letters);
+    sentences.removeAll(QString());
+    return sentences.join(u' ');
 }
 
 QRect NodeAccessible::rect() const
@@ -307,7 +311,8 @@ QStringList NodeAccessible::actionNames() const
     QStringList names; // the first is the default
     if (self->node->target)
         names += pressAction();
-    if (editableOf(*self->node))
+    const bool canChange = !whole_.diagram()->isPresenting() && !whole_.diagram()->showsFormer();
+    if (canChange && editableOf(*self->node))
         names += editAction();
     if (self->node->isFocusable)
         names << showMenuAction() << setFocusAction();

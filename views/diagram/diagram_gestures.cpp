@@ -25,6 +25,7 @@ constexpr double zoomStep = 1.25;
 /// A notch of the wheel is 120.
 constexpr double pixelsPerNotch = 72;
 constexpr double notch = 120;
+constexpr double roomPx = 16; ///< around what is kept in view
 
 std::optional<Direction> directionOf(int key)
 {
@@ -51,7 +52,7 @@ void DiagramWidget::keyPressEvent(QKeyEvent* event)
     refreshNow();
     if (drag_ && event->key() == Qt::Key_Escape)
         giveUpDrag();
-    else if (arranging_->pressKey(*event) || holdSpace(*event) || pressKey(*event))
+    else if (jumpBy(*event) || arranging_->pressKey(*event) || holdSpace(*event) || pressKey(*event))
         event->accept();
     else
         QWidget::keyPressEvent(event);
@@ -93,6 +94,9 @@ bool DiagramWidget::pressKey(const QKeyEvent& event)
             if (thread_.text.isEmpty())
                 return false;
             lightThread({});
+            break;
+        case Qt::Key_G:
+            toggleJumping();
             break;
         case Qt::Key_Plus:
             zoomIn();
@@ -163,6 +167,7 @@ void DiagramWidget::press(const NodeKey& key)
 
 void DiagramWidget::setZoom(double zoom, QPointF anchor)
 {
+    endJumping();
     clock_->stop();
     transition_.reset();
     const double before = viewport_.zoom();
@@ -207,6 +212,7 @@ void DiagramWidget::scrollOrIgnore(QWheelEvent* event)
                                               : QPointF(event->pixelDelta());
     if (event->modifiers() & Qt::ShiftModifier)
         by = by.transposed();
+    endJumping();
     clock_->stop();
     transition_.reset();
     viewport_.scrollBy(-by);
@@ -223,6 +229,10 @@ bool DiagramWidget::event(QEvent* event)
         event->accept(); // it ends the drag before anything else
         return true;
     }
+    if (event->type() == QEvent::ShortcutOverride && isJumpKey(*static_cast<QKeyEvent*>(event))) {
+        event->accept();
+        return true;
+    }
     if (event->type() == QEvent::NativeGesture) {
         const auto* gesture = static_cast<QNativeGestureEvent*>(event);
         if (gesture->gestureType() == Qt::ZoomNativeGesture) {
@@ -236,7 +246,11 @@ bool DiagramWidget::event(QEvent* event)
 void DiagramWidget::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
+    const Node* node = showsCurrent_ ? index_->find(current_) : nullptr;
+    const bool wasSeen = node && QRectF({}, event->oldSize()).intersects(toWidget(node->box));
     fitViewport();
+    if (wasSeen)
+        viewport_.reveal(node->box, roomPx); // a bar above the picture must not push her out of it
     viewportMoved();
     refreshLater();
 }
@@ -284,6 +298,7 @@ void DiagramWidget::hoverAt(QPointF position)
 void DiagramWidget::mousePressEvent(QMouseEvent* event)
 {
     refreshNow();
+    endJumping();
     if (event->button() == Qt::BackButton)
         goBack();
     else if (event->button() == Qt::ForwardButton)
@@ -379,6 +394,7 @@ void DiagramWidget::focusInEvent(QFocusEvent* event)
 void DiagramWidget::focusOutEvent(QFocusEvent* event)
 {
     isSpaceHeld_ = false;
+    endJumping();
     QWidget::focusOutEvent(event);
     if (event->reason() != Qt::PopupFocusReason) {
         giveUpDrag();

@@ -32,6 +32,7 @@ void DiagramWidget::paintEvent(QPaintEvent*)
     paintDrag(painter);
     paintCarried(painter);
     arranging_->paint(painter);
+    paintLabels(painter);
     const QRect room(QPoint(), viewport_.room().toSize());
     for (const QRect& strip : QRegion(rect()) - room) // scroll bars stand there
         painter.fillRect(strip, painter_->colour(ColourToken::Ground));

@@ -1,6 +1,7 @@
 // The picture before an audience.
 #include "views/diagram/diagram_widget.h"
 
+#include "views/diagram/diagram_accessible.h"
 #include "views/diagram/page_index.h"
 #include "views/scene/light/spotlight.h"
 
@@ -8,17 +9,6 @@
 
 namespace styrmodell
 {
-namespace
-{
-
-/// What a step goes to: the things of the page, not the way back and not the frame's chips.
-bool isStep(const Node& node)
-{
-    return node.semantics.role != Role::Link && node.key.role != u"crumb" && node.key.role != u"chip";
-}
-
-} // namespace
-
 void DiagramWidget::setPresenting(bool isPresenting)
 {
     isPresenting_ = isPresenting;
@@ -31,7 +21,7 @@ void DiagramWidget::stepOn(bool isForward)
     refreshNow();
     std::vector<const Node*> steps;
     std::copy_if(index_->focusable().begin(), index_->focusable().end(), std::back_inserter(steps),
-                 [](const Node* node) { return isStep(*node); });
+                 [](const Node* node) { return isContent(*node); });
     if (steps.empty())
         return;
     const auto at = std::find_if(steps.begin(), steps.end(),
@@ -40,15 +30,18 @@ void DiagramWidget::stepOn(bool isForward)
     const std::ptrdiff_t next =
         at == steps.end() ? (isForward ? 0 : count - 1) : at - steps.begin() + (isForward ? 1 : -1);
     if (next < 0 || next >= count)
-        putOutSpotlight(); // before the first and after the last the whole picture is seen
-    else
-        makeCurrent(steps[static_cast<size_t>(next)]->key);
+        return putOutSpotlight(); // before the first and after the last the whole picture is seen
+    const NodeKey key = steps[static_cast<size_t>(next)]->key;
+    if (key == current_)
+        tellFocus(*this); // each step is heard, also that onto what was current without a spotlight
+    makeCurrent(key);
 }
 
 void DiagramWidget::putOutSpotlight()
 {
     showsCurrent_ = false;
     tellCurrent(false);
+    announce(tr("The whole picture is seen."));
 }
 
 /// The spotlight on what is pointed at; out where it is on it already, or on the ground.

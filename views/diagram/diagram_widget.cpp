@@ -57,6 +57,13 @@ std::optional<KindId> firstKind(const Model& model, const Slot* slot)
 }
 
 /// What the focus is about, as keys name it.
+/// Where she has come, for a node that does not say it by its name.
+QString bearingsAt(const Page* page, const Node* current)
+{
+    const bool isSaid = !page || !current || spokenName(*current) == page->title;
+    return isSaid ? QString() : DiagramWidget::tr("Page: %1.").arg(page->title);
+}
+
 QString thingOf(const Focus& focus)
 {
     struct Namer {
@@ -96,6 +103,7 @@ DiagramWidget::DiagramWidget(Document* document, QWidget* parent)
         update();
     });
     const auto scroll = [this] {
+        endJumping();
         viewport_.setOffset({horizontal_->isHidden() ? viewport_.offset().x() : horizontal_->value(),
                              vertical_->isHidden() ? viewport_.offset().y() : vertical_->value()});
         viewportMoved();
@@ -119,6 +127,7 @@ void DiagramWidget::setLayOut(LayOut layOut)
 void DiagramWidget::setDocument(Document* document)
 {
     closeEditor();
+    endJumping();
     listenTo(document);
     former_.reset();
     choice_ = {};
@@ -294,9 +303,15 @@ void DiagramWidget::showPage(std::shared_ptr<const Page> page)
         transition_.reset();
     }
     arranging_->followPage();
+    if (labels_.isOn())
+        labelBoxes();
     tellComing(*this, *previous);
     viewportMoved();
-    tellCurrent(arrival || current_ != before); // the same node may be current on another page
+    const bool isOther = arrival || current_ != before; // the same node may be current on another page
+    if (isOther)
+        announcement_ = arrival ? bearingsAt(page_.get(), index_->find(current_)) : QString();
+    announcementEnd_.start();
+    tellCurrent(isOther);
     Q_EMIT pageChanged();
 }
 
@@ -314,10 +329,9 @@ NodeKey DiagramWidget::firstCurrent() const
     const std::vector<const Node*>& nodes = index_->focusable();
     const QString thing = thingOf(focus());
     const auto isOwn = [&](const Node* node) { return !thing.isEmpty() && node->key.thing == thing; };
-    const auto isContent = [](const Node* node) { return node->semantics.role != Role::Link; };
-    auto found = std::find_if(nodes.begin(), nodes.end(), [&](const Node* n) { return isOwn(n) && isContent(n); });
+    auto found = std::find_if(nodes.begin(), nodes.end(), [&](const Node* n) { return isOwn(n) && isContent(*n); });
     if (found == nodes.end())
-        found = std::find_if(nodes.begin(), nodes.end(), isContent);
+        found = std::find_if(nodes.begin(), nodes.end(), [](const Node* n) { return isContent(*n); });
     if (found == nodes.end())
         found = nodes.begin();
     return found == nodes.end() ? NodeKey{} : (*found)->key;
@@ -487,16 +501,16 @@ void DiagramWidget::setCurrent(NodeKey key)
 {
     const bool isOther = key != current_;
     current_ = std::move(key);
+    if (isOther)
+        announcement_.clear();
     tellCurrent(isOther);
 }
 
 /// Saying again what has not changed would make a reader repeat it at every layout.
 void DiagramWidget::tellCurrent(bool isOther)
 {
-    if (isOther) {
-        announcement_.clear();
+    if (isOther)
         tellFocus(*this);
-    }
     const bool isOtherElement = std::exchange(toldElement_, currentElement()) != currentElement();
     const std::optional<KindId> kind = currentKind();
     const bool isOtherKind = std::exchange(toldKind_, kind) != kind;

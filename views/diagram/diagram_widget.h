@@ -4,6 +4,7 @@
 #include "model/change/edit.h"
 #include "views/diagram/arrow_ways.h"
 #include "views/diagram/focus_history.h"
+#include "views/diagram/jump_labels.h"
 #include "views/diagram/picture_cache.h"
 #include "views/diagram/viewport.h"
 
@@ -128,6 +129,11 @@ public:
     /// Where the handle is that a relation is dragged from, in this widget; empty where there is none.
     QRectF handle() const;
 
+    /// What is typed to jump to the node while labels are shown; else empty.
+    QString jumpLabelOf(const NodeKey& key) const { return labels_.of(key); }
+    /// Whether the key is for the labels that are shown: one of their letters, or Escape.
+    bool isJumpKey(const QKeyEvent& event) const;
+
     /// Says something that must be heard ("Saved"): with the current node's description, for a moment.
     void announce(const QString& sentence);
     /// What assistive technology hears beside the current node's own description; usually empty.
@@ -152,6 +158,9 @@ public Q_SLOTS:
     void goBack();
     void goForward();
     void goHome();
+    /// Letters at all boxes that are seen; typed, they go there, and from page to page, until another key or the mouse
+    /// is used.
+    void toggleJumping();
     void zoomIn();
     void zoomOut();
     void zoomToFit();
@@ -275,6 +284,15 @@ private:
     QString hintOf(const Carried& carried) const;
     void paintCarried(QPainter& painter);
 
+    // Jumping to letters: diagram_jumping.cpp
+    std::vector<JumpLabels::Box> boxesSeen() const;
+    void labelBoxes();
+    void endJumping();
+    void giveUpJumping();
+    bool jumpBy(const QKeyEvent& event);
+    void typeLabel(QChar letter);
+    void paintLabels(QPainter& painter);
+
     // Gestures: diagram_gestures.cpp
     bool pressKey(const QKeyEvent& event);
     void moveBy(Direction direction);
@@ -334,6 +352,8 @@ private:
     std::unique_ptr<Carried> carried_; ///< elements from the outline
     Arranging* arranging_;             ///< adjusts by hand
     DropHint* hint_;                   ///< what would come of dropping them; null until then
+
+    JumpLabels labels_;
 
     bool isPresenting_ = false;
     /// The page with the spotlight on a node, made once for it.

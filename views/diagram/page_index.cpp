@@ -42,6 +42,11 @@ const Node* editableOf(const Node& node)
     return found;
 }
 
+bool isContent(const Node& node)
+{
+    return node.semantics.role != Role::Link && node.key.role != u"crumb" && node.key.role != u"chip";
+}
+
 QString spokenName(const Node& node)
 {
     if (!node.name.isEmpty())

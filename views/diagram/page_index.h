@@ -59,6 +59,9 @@ private:
 /// page's own plate holds its heading); null where there is none.
 const Node* editableOf(const Node& node);
 
+/// Whether it is one of the things of the page: not the way back, nor one of the frame's chips.
+bool isContent(const Node& node);
+
 /// What is read aloud as the node's name: its name, else its text.
 QString spokenName(const Node& node);
 

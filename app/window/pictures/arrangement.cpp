@@ -41,7 +41,7 @@ void Arrangement::show(bool isOn)
         diagram_.setFocus();
         diagram_.announce(tr("The mouse moves and sizes boxes now. Esc ends it."));
     } else if (diagram_.model()) {
-        diagram_.announce(tr("The picture is adjusted."));
+        diagram_.announce(tr("The mouse moves no boxes any more."));
     }
 }
 

@@ -81,8 +81,11 @@ bool PresentationWindow::event(QEvent* event)
 
 bool PresentationWindow::eventFilter(QObject* watched, QEvent* event)
 {
-    if (event->type() == QEvent::KeyPress && pressKey(static_cast<QKeyEvent*>(event)->key()))
-        return true;
+    if (event->type() == QEvent::KeyPress) {
+        const auto& pressed = *static_cast<QKeyEvent*>(event);
+        const bool isForLabels = blank_->isHidden() && diagram_->isJumpKey(pressed);
+        return !isForLabels && pressKey(pressed.key());
+    }
     return QWidget::eventFilter(watched, event);
 }
 

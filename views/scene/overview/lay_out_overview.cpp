@@ -281,7 +281,8 @@ QString describePage(const PictureWords& words)
     QStringList parts;
     for (const Kind* kind : kindsInOrder(words.model()))
         if (const size_t count = words.counted().elementsOf(kind->id).size(); count > 0 && kind->rank)
-            parts += QStringLiteral("%1 %2").arg(words.inSentence(words.plural(*kind))).arg(count);
+            parts += QStringLiteral("%1 %2").arg(count).arg(
+                words.inSentence(count == 1 ? words.kind(*kind) : words.plural(*kind)));
     return words(QT_TRANSLATE_NOOP("Publication", "The whole governance model in one picture: %1."))
         .arg(words.joined(parts));
 }

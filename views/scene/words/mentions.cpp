@@ -99,7 +99,9 @@ Label PictureWords::kindLabel(const Kind& kind, const QString& subtype, const QS
     label.isExample = made > 0 && static_cast<size_t>(made) == elements.size();
     QStringList sentences{
         sentence((*this)(QT_TRANSLATE_N_NOOP("Publication", "%n in all"), static_cast<int>(elements.size())))};
-    sentences << sentence(label.tag) << kind.explanation.in(language_);
+    sentences << sentence(label.tag);
+    if (subtype.isEmpty())
+        sentences << kind.explanation.in(language_); // each subtype beside the other would say it again
     sentences.removeAll(QString());
     label.description = sentences.join(QLatin1Char(' '));
     label.paints = paints(&kind);
