@@ -223,15 +223,14 @@ void DiagramWidget::scrollOrIgnore(QWheelEvent* event)
 
 bool DiagramWidget::event(QEvent* event)
 {
-    const bool isDragged = drag_ || arranging_->isDragging();
-    if (event->type() == QEvent::ShortcutOverride && isDragged &&
-        static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape) {
-        event->accept(); // it ends the drag before anything else
-        return true;
-    }
-    if (event->type() == QEvent::ShortcutOverride && isJumpKey(*static_cast<QKeyEvent*>(event))) {
-        event->accept();
-        return true;
+    // Events come while this is made, too: its parts are asked only by those that come later
+    if (event->type() == QEvent::ShortcutOverride) {
+        const auto& pressed = *static_cast<QKeyEvent*>(event);
+        const bool endsDrag = pressed.key() == Qt::Key_Escape && (drag_ || arranging_->isDragging());
+        if (endsDrag || isJumpKey(pressed)) { // before any command has the key
+            event->accept();
+            return true;
+        }
     }
     if (event->type() == QEvent::NativeGesture) {
         const auto* gesture = static_cast<QNativeGestureEvent*>(event);
