@@ -43,35 +43,47 @@ void press(SampleWindow& sample, const QString& letters)
 
 } // namespace
 
-TEST_CASE("Every goal is reached from the overview in at most four key presses")
+TEST_CASE("Every goal in force is reached from the overview in at most four key presses")
 {
     const Home home;
     SampleWindow sample(home.helsingborg());
     sample.window->resize(1600, 1000);
     sample.settle();
     const Model& model = sample.document().model();
-    size_t goals = 0;
-    for (const Element* element : model.table<Element>().sorted())
-        goals += isGoal(model, element->id) ? 1 : 0;
-    std::map<ElementId, QString> reached; // with the keys that lead there
+    std::map<ElementId, QString> reached; // with the letters that lead there, if they are all that it takes
     press(sample, QStringLiteral("g"));
     const std::map<QString, Focus> first = ways(sample.diagram());
     sample.key(Qt::Key_Escape);
     for (const auto& [letters, target] : first) {
         press(sample, QStringLiteral("g") + letters);
         REQUIRE(sample.diagram().focus() == target);
-        for (const auto& [more, goal] : ways(sample.diagram()))
-            if (const auto* id = std::get_if<ElementId>(&goal);
-                id && isGoal(model, *id) && 1 + letters.size() + more.size() <= 4)
-                reached.insert({*id, QStringLiteral("g") + letters + more});
+        const auto note = [&, keys = 1 + letters.size()](qsizetype further) {
+            for (const auto& [more, goal] : ways(sample.diagram()))
+                if (const auto* id = std::get_if<ElementId>(&goal);
+                    id && isGoal(model, *id) && keys + further + more.size() <= 4)
+                    reached.insert({*id, further ? QString() : QStringLiteral("g") + letters + more});
+        };
+        note(0);
+        sample.key(Qt::Key_PageDown); // the labels stay on for what lies below
+        note(1);
         sample.key(Qt::Key_Escape);
         sample.diagram().goHome();
         sample.settle();
     }
-    CHECK(reached.size() == goals);
-    const auto& [goal, keys] = *reached.begin();
-    press(sample, keys);
-    CHECK(sample.diagram().focus() == Focus(goal));
+    for (const Element* element : model.table<Element>().sorted())
+        if (isGoal(model, element->id) && element->status != TextStatus::Replaced) {
+            INFO(element->id.text.toStdString());
+            CHECK(reached.count(element->id) == 1);
+        }
+    for (const auto& [goal, keys] : reached) {
+        if (keys.isEmpty())
+            continue;
+        press(sample, keys);
+        CHECK(sample.diagram().focus() == Focus(goal));
+        sample.key(Qt::Key_Escape);
+        sample.diagram().goHome();
+        sample.settle();
+    }
 }
 
 TEST_CASE("Jump in the View menu takes the keyboard to the picture; in the outline G is a letter")
@@ -85,7 +97,6 @@ TEST_CASE("Jump in the View menu takes the keyboard to the picture; in the outli
     sample.settle();
     CHECK(sample.diagram().hasFocus());
     CHECK_FALSE(ways(sample.diagram()).empty());
-    CHECK(sample.statusText().contains(QStringLiteral("Jump")));
 }
 
 TEST_CASE("Before an audience labels take B and Escape, which otherwise blank the picture and end")

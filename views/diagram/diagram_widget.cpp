@@ -309,7 +309,7 @@ void DiagramWidget::showPage(std::shared_ptr<const Page> page)
     viewportMoved();
     const bool isOther = arrival || current_ != before; // the same node may be current on another page
     if (isOther)
-        announcement_ = arrival ? bearingsAt(page_.get(), index_->find(current_)) : QString();
+        announcement_ = arrival && old ? bearingsAt(page_.get(), index_->find(current_)) : QString();
     announcementEnd_.start();
     tellCurrent(isOther);
     Q_EMIT pageChanged();
