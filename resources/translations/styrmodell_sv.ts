@@ -183,8 +183,8 @@
         <translation>Nu flyttar och storleksändrar musen rutorna. Esc avslutar.</translation>
     </message>
     <message>
-        <source>The picture is adjusted.</source>
-        <translation>Bilden är justerad.</translation>
+        <source>The mouse moves no boxes any more.</source>
+        <translation>Musen flyttar inga rutor längre.</translation>
     </message>
 </context>
 <context>
@@ -2405,6 +2405,26 @@
     <message>
         <source>Relate to “%1” …</source>
         <translation>Skapa relation till ”%1” …</translation>
+    </message>
+    <message>
+        <source>Jump: type the letters of a box.</source>
+        <translation>Hoppa: skriv rutans bokstav.</translation>
+    </message>
+    <message>
+        <source>Jumping has ended.</source>
+        <translation>Hoppandet är avslutat.</translation>
+    </message>
+    <message>
+        <source>No box has these letters. Jumping has ended.</source>
+        <translation>Ingen ruta har de bokstäverna. Hoppandet är avslutat.</translation>
+    </message>
+    <message>
+        <source>The whole picture is seen.</source>
+        <translation>Hela bilden syns.</translation>
+    </message>
+    <message>
+        <source>Page: %1.</source>
+        <translation>Sida: %1.</translation>
     </message>
 </context>
 <context>
@@ -5343,6 +5363,10 @@
         <source>Edit title</source>
         <translation>Ändra titel</translation>
     </message>
+    <message>
+        <source>Jump here with %1.</source>
+        <translation>Hoppa hit med %1.</translation>
+    </message>
 </context>
 <context>
     <name>styrmodell::Operations</name>
@@ -7778,6 +7802,10 @@
     <message>
         <source>Adjust by &amp;hand</source>
         <translation>Justera för &amp;hand</translation>
+    </message>
+    <message>
+        <source>&amp;Jump to…</source>
+        <translation>H&amp;oppa till…</translation>
     </message>
 </context>
 <context>
