@@ -83,6 +83,8 @@ QStringList platesUnderLines(const Page& page)
     std::vector<const Node*> plates;
     QStringList faults;
     forEachNode(page.nodes, [&](const Node& node, int) {
+        if (node.key.thing.isEmpty())
+            return; // a list of plates, not one of them
         if (node.key.role == u"plate" || node.key.role == u"near" || node.key.role == u"own" ||
             node.key.role == u"more")
             plates.push_back(&node);
@@ -209,6 +211,24 @@ TEST_CASE("The vision's line of sight counts what it has no room for")
     REQUIRE(plate);
     CHECK(plate->name.endsWith(QString::number(goals)));
     CHECK(plate->target == Focus(KindFocus{{QStringLiteral("goal")}, {}}));
+}
+
+TEST_CASE("Where lines would crowd, what they lead from and to is gathered by kind")
+{
+    const Model model = helsingborg();
+    const Page page = threadOf(model, ElementId{QStringLiteral("inriktning-klimat")});
+    size_t heads = 0;
+    forEachNode(page.nodes, [&](const Node& node, int) {
+        if (node.key.role == u"thread" && node.state == NodeState::Lit)
+            for (const Shape& shape : node.shapes)
+                heads += static_cast<size_t>(std::get<Path>(shape.outline).size() > 1);
+    });
+    CHECK(heads <= 32);
+    const Node* goals = nodeOf(page, QStringLiteral("kind:goal"), QStringLiteral("plate"));
+    REQUIRE(goals);
+    CHECK(goals->name.endsWith(QStringLiteral(" 11")));
+    // The few that can be followed keep plates of their own.
+    CHECK(nodeOf(page, QStringLiteral("dok-trafikprogram"), QStringLiteral("plate")));
 }
 
 TEST_CASE("Who leads nowhere has a line of sight that says so")

@@ -3,6 +3,7 @@
 #include "views/scene/compositions/composition_choice.h"
 #include "views/scene/thread/thread_columns.h"
 #include "views/scene/thread/thread_columns_page.h"
+#include "views/scene/thread/thread_crowding.h"
 #include "views/scene/thread/thread_rows_page.h"
 
 #include <array>
@@ -44,6 +45,19 @@ bool standsUpright(const Medium& medium)
     return medium.isNarrow() || medium.isPortrait();
 }
 
+/// Kinds are gathered until the lines between columns can be followed.
+ThreadPlan uncrowdedPlan(const Attempt& attempt, const ThreadDetail& detail)
+{
+    std::vector<KindId> gathered;
+    while (true) {
+        ThreadPlan plan = planThread(attempt.words, attempt.thread, detail, gathered);
+        const std::optional<KindId> crowding = kindToGather(plan);
+        if (!crowding)
+            return plan;
+        gathered.push_back(*crowding);
+    }
+}
+
 std::optional<Laid> tried(const Attempt& attempt, ThreadDetail detail, bool isInRows, bool mayGrow)
 {
     if (isInRows) {
@@ -57,8 +71,8 @@ std::optional<Laid> tried(const Attempt& attempt, ThreadDetail detail, bool isIn
                               attempt.area.width,
                               attempt.area.height,
                               mayGrow};
-    const ThreadPlan plan = planThread(attempt.words, attempt.thread, detail);
-    return isInRows ? threadInRows(canvas, plan) : threadInColumns(canvas, plan);
+    return isInRows ? threadInRows(canvas, planThread(attempt.words, attempt.thread, detail))
+                    : threadInColumns(canvas, uncrowdedPlan(attempt, detail));
 }
 
 std::optional<Laid> laidThread(const Attempt& attempt)

@@ -32,8 +32,9 @@ QString moreWords(const PictureWords& words, size_t count)
 class Planner
 {
 public:
-    Planner(const PictureWords& words, const LineOfSight& thread, const ThreadDetail& detail)
-        : words_(words), thread_(thread), detail_(detail), steps_(thread), lit_(litBy(thread)),
+    Planner(const PictureWords& words, const LineOfSight& thread, const ThreadDetail& detail,
+            const std::vector<KindId>& gathered)
+        : words_(words), thread_(thread), detail_(detail), gathered_(gathered), steps_(thread), lit_(litBy(thread)),
           up_(thread.up.begin(), thread.up.end()), body_(bodyOfThread(words.model(), thread))
     {
     }
@@ -89,6 +90,8 @@ private:
     /// Things with the same relations together, where they are three or more; each in its place among the others.
     std::vector<Group> groupsOf(const Kind& kind) const
     {
+        if (std::find(gathered_.begin(), gathered_.end(), kind.id) != gathered_.end())
+            return {litOf(kind)};
         std::vector<Group> groups;
         QHash<QByteArray, size_t> groupOf;
         for (const Element* element : litOf(kind)) {
@@ -186,8 +189,9 @@ private:
         ThreadTile tile{ThreadLight::Lit, group,
                         words_.kindLabel(kind, {}, QStringLiteral("plate"), group.front()->id.text)};
         tile.label.name = QStringLiteral("%1, %2").arg(words_.plural(kind)).arg(group.size());
-        tile.label.overLine = group.size() < all ? QStringLiteral("%1 %2").arg(words_.plural(kind)).arg(group.size())
-                                                 : words_.plural(kind);
+        tile.label.overLine = group.size() < all || group.size() > membersAtMost
+                                  ? QStringLiteral("%1 %2").arg(words_.plural(kind)).arg(group.size())
+                                  : words_.plural(kind);
         tile.label.title.clear();
         tile.label.count.clear();
         const auto made = exampleCount(group);
@@ -294,6 +298,7 @@ private:
     const PictureWords& words_;
     const LineOfSight& thread_;
     const ThreadDetail& detail_;
+    const std::vector<KindId>& gathered_;
     ThreadSteps steps_;
     std::vector<const Element*> lit_;
     QSet<const Element*> up_;
@@ -303,9 +308,10 @@ private:
 
 } // namespace
 
-ThreadPlan planThread(const PictureWords& words, const LineOfSight& thread, const ThreadDetail& detail)
+ThreadPlan planThread(const PictureWords& words, const LineOfSight& thread, const ThreadDetail& detail,
+                      const std::vector<KindId>& gathered)
 {
-    return Planner(words, thread, detail).plan();
+    return Planner(words, thread, detail, gathered).plan();
 }
 
 } // namespace styrmodell

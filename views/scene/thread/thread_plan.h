@@ -82,6 +82,8 @@ struct ThreadPlan {
     size_t ownColumn() const { return tiles.front().column; }
 };
 
-ThreadPlan planThread(const PictureWords& words, const LineOfSight& thread, const ThreadDetail& detail);
+/// `gathered`: kinds whose elements share one plate even where their relations differ.
+ThreadPlan planThread(const PictureWords& words, const LineOfSight& thread, const ThreadDetail& detail,
+                      const std::vector<KindId>& gathered = {});
 
 } // namespace styrmodell
