@@ -111,6 +111,21 @@ TEST_CASE("A selection says what it shows, and calls nothing missing that it lea
     CHECK_FALSE(wordsOn(page).join(u' ').contains(QStringLiteral("ännu")));
 }
 
+TEST_CASE("A selection that leaves parts of slots empty keeps the rules in every form")
+{
+    const Model model = helsingborg();
+    const FontMeasure measure;
+    for (const Form form :
+         {Form::Stack, Form::House, Form::Columns, Form::Chain, Form::Matrix, Form::Pyramid, Form::Rings, Form::Cycle})
+        for (const PageFormat format : {PageFormat::Wide16x9, PageFormat::A4Portrait}) {
+            PictureRequest request = overviewRequest(model, mediumFor(format), form);
+            request.filter.kinds = {{QStringLiteral("assignment")}, {QStringLiteral("audience")}};
+            const QStringList faults = faultsOf(layOut(model, request, measure).pages.front(), request.medium);
+            INFO(nameOf(form).toStdString() << ": " << faults.mid(0, 6).join(u'\n').toStdString());
+            CHECK(faults.isEmpty());
+        }
+}
+
 TEST_CASE("A picture may show the beginning of texts, or the indicators, beneath the titles")
 {
     const Model model = helsingborg();

@@ -69,7 +69,8 @@ Piece headingPiece(const Type& type, const PanelWords& words, qreal width)
     const bool isNoteBeside =
         !words.isNoteBeneath && headingWidth + gap + type.widthOf(words.note, type.body()) <= room;
     MeasuredText heading = type.measured(words.heading, style, ColourToken::Ink, room);
-    const qreal baseline = heading.block.paragraphs.front().lines.front().start.y();
+    const bool isNamed = !heading.block.paragraphs.empty();
+    const qreal baseline = isNamed ? heading.block.paragraphs.front().lines.front().start.y() : 0;
     qreal height = heading.size.height();
     node.texts.push_back(heading.block);
     TextStyle noteStyle = words.isSand ? type.small() : type.body();

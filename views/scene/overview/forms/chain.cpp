@@ -118,10 +118,15 @@ private:
             return style_.words.kind(*style_.words.model().find(slot.kinds.front()));
         if (QString own = headingOf(style_, slot); !own.isEmpty())
             return own;
-        for (const Slot& inner : slot.slots)
-            if (const QString title = columnTitle(inner); !title.isEmpty() && inner.shape != SlotShape::Nest)
+        QString nested; // a nest says itself what it is, but a column is not nameless beside others
+        for (const Slot& inner : slot.slots) {
+            const QString title = columnTitle(inner);
+            if (inner.shape == SlotShape::Nest)
+                nested = title;
+            else if (!title.isEmpty())
                 titles += titles.isEmpty() ? title : style_.words.inSentence(title);
-        return style_.words.joined(titles);
+        }
+        return titles.isEmpty() ? nested : style_.words.joined(titles);
     }
 
     /// Whether the columns stand well in the room that each of them has.
