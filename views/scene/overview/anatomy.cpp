@@ -11,6 +11,8 @@ namespace styrmodell
 namespace
 {
 
+constexpr qreal nestStretch = 2.2; ///< how many times as high as it needs a nest becomes beside names
+
 /// “Kommunfullmäktige fastställer uppdrag, inriktningar och mål”, if one body decides them all.
 QString decidedNote(const OverviewStyle& style, const Slot& anatomy)
 {
@@ -108,7 +110,10 @@ void fillBeside(const OverviewStyle& style, const Parts& parts, Column& column, 
     std::vector<Node> nodes;
     qreal y = 0;
     for (const Slot* slot : parts.nests) {
-        Piece piece = nest(style, *slot, nestWidth, isFilled && parts.nests.size() == 1 ? height : 0);
+        // Beside very many names it stays at the top: stretched as high as they are it would be mostly empty.
+        const qreal natural = nest(style, *slot, nestWidth, 0).size.height();
+        Piece piece = nest(style, *slot, nestWidth,
+                           isFilled && parts.nests.size() == 1 ? std::min(height, natural * nestStretch) : 0);
         const qreal own = piece.size.height();
         nodes.push_back(placed(std::move(piece), {0, y}));
         y += own + style.type.length(12);

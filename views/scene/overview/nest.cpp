@@ -11,7 +11,7 @@ namespace styrmodell
 namespace
 {
 
-constexpr qreal tallestPlate = 150; ///< of what lies in an assignment, design points
+constexpr qreal tallestPlate = 260; ///< of what lies in an assignment, design points
 
 Label kindTile(const OverviewStyle& style, const KindId& id, const Slot& slot)
 {
