@@ -73,7 +73,7 @@ TEST_CASE("A chain stands as columns from the vision to the everyday, read in th
         CAPTURE(slot);
         CHECK(box.left() > left);
         CHECK(box.top() == columnOf(page, QStringLiteral("long")).top());
-        CHECK(box.height() == columnOf(page, QStringLiteral("long")).height());
+        CHECK(box.height() == Approx(columnOf(page, QStringLiteral("long")).height()));
         CHECK(box.width() == Approx(columnOf(page, QStringLiteral("long")).width()));
         left = box.left();
     }
@@ -84,6 +84,39 @@ TEST_CASE("A chain stands as columns from the vision to the everyday, read in th
         CAPTURE(heading);
         REQUIRE(at >= 0);
     }
+}
+
+TEST_CASE("Plates of few fill a chain's column beside one of many")
+{
+    const Page page = formPage(city(QStringLiteral("falun")), Form::Chain, mediumFor(PageFormat::Wide16x9));
+    size_t columns = 0;
+    forEachNode(page.nodes, [&](const Node& node, int) {
+        if (node.key.role != u"panel")
+            return;
+        qreal bottom = node.box.top();
+        forEachNode(node.children, [&](const Node& inner, int) { bottom = std::max(bottom, inner.box.bottom()); });
+        CAPTURE(node.name.toStdString());
+        CHECK(bottom >= node.box.bottom() - 40);
+        ++columns;
+    });
+    CHECK(columns == 5);
+}
+
+TEST_CASE("A city with few elements has larger letters than one with many")
+{
+    const auto smallest = [](const QString& name) {
+        const Page page = formPage(city(name), Form::Columns, mediumFor(PageFormat::Wide16x9));
+        qreal size = 100;
+        forEachNode(page.nodes, [&](const Node& node, int) {
+            for (const TextBlock& text : node.texts)
+                for (const Paragraph& paragraph : text.paragraphs)
+                    for (const Line& line : paragraph.lines)
+                        for (const Run& run : line.runs)
+                            size = node.key.role == u"plate" ? std::min(size, run.style.size) : size;
+        });
+        return size;
+    };
+    CHECK(smallest(QStringLiteral("varberg")) > smallest(QStringLiteral("helsingborg")));
 }
 
 TEST_CASE("A chain's verbs point the way they read, over the gap between two columns")

@@ -107,6 +107,19 @@ TEST_CASE("Pillars of a house are equally high, and so are their cards")
     CHECK(cards.size() == 1);
 }
 
+TEST_CASE("The names of few bodies fill their plate in a house")
+{
+    const Page page = wideHouse(helsingborg());
+    for (const QString& slot : {QStringLiteral("slot:board"), QStringLiteral("slot:company")}) {
+        CAPTURE(slot.toStdString());
+        const Node* plate = nodeOf(page, slot, QStringLiteral("panel"));
+        const Node* names = nodeOf(page, slot, QStringLiteral("list"));
+        REQUIRE(plate);
+        REQUIRE(names);
+        CHECK(names->box.bottom() >= plate->box.bottom() - 30);
+    }
+}
+
 TEST_CASE("A house is read from its vision down")
 {
     const Page page = wideHouse(helsingborg());

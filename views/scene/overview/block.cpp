@@ -14,6 +14,7 @@ namespace styrmodell
 namespace
 {
 
+constexpr qreal aloneStretch = 8; ///< what a plate alone in its group may grow to fill it
 constexpr qreal groupMinCell = 150;
 
 /// Columns for tiles side by side: as many as there are tiles if each title stands in three lines, else fewer.
@@ -322,15 +323,17 @@ PanelWords panelWords(const OverviewStyle& style, const Slot& slot)
     return words;
 }
 
-Piece memberList(const OverviewStyle& style, const Slot& slot, qreal width, qreal height, bool isExplained)
+Piece memberList(const OverviewStyle& style, const Slot& slot, qreal width, qreal height, bool isExplained,
+                 qreal stretchAtMost)
 {
     std::vector<Label> labels = limited(style, slot, memberLabels(style, slot));
     if (labels.empty())
         labels.push_back(emptyLabel(style, slot, isExplained));
     addGhosts(style, slot, labels);
     const NodeKey key{QStringLiteral("slot:") + slot.key(), QStringLiteral("list"), {}};
+    const qreal stretch = labels.size() == 1 ? std::max(stretchAtMost, aloneStretch) : stretchAtMost;
     return list(style.type, key, headingOf(style, slot), tileMakers(style, labels), width,
-                {tileColumns(style, labels, width), 8, false, height, 1.2});
+                {tileColumns(style, labels, width), 8, false, height, stretch});
 }
 
 Block groupBlock(const OverviewStyle& style, const Slot& slot, qreal width, qreal height)

@@ -37,10 +37,10 @@ struct OverviewStyle {
     const Composition& composition;
     std::vector<DrawnArrow> arrows{};
     OverviewDetail detail{};
-    bool isNarrow = false;        ///< a phone: one column, rows of 48
-    bool isPortrait = false;      ///< groups become rows, bodies stand under their assignment
-    bool showsHints = false;      ///< empty slots say how they are filled
-    std::optional<Detail> said{}; ///< what stands beneath titles while there is room
+    bool isNarrow = false;                  ///< a phone: one column, rows of 48
+    bool isPortrait = false;                ///< groups become rows, bodies stand under their assignment
+    bool showsHints = false;                ///< empty slots say how they are filled
+    std::optional<Detail> said{};           ///< what stands beneath titles while there is room
     const HandPlacements* byHand = nullptr; ///< what she put in another order; null: nothing
 };
 
@@ -103,8 +103,9 @@ Block standingChain(const OverviewStyle& style, const Slot& slot, qreal width);
 PanelWords panelWords(const OverviewStyle& style, const Slot& slot);
 
 /// A slot's members as small plates, or its groups with their counts, as a list that grows into `height`.
-/// `isExplained`: what belongs there stands above.
-Piece memberList(const OverviewStyle& style, const Slot& slot, qreal width, qreal height, bool isExplained);
+/// `isExplained`: what belongs there stands above. `stretchAtMost`: as of `GridShape`.
+Piece memberList(const OverviewStyle& style, const Slot& slot, qreal width, qreal height, bool isExplained,
+                 qreal stretchAtMost = 2.5);
 
 /// “+12 till” in place of the members that are too many.
 Label moreLabel(const OverviewStyle& style, const Slot& slot, size_t more);

@@ -16,6 +16,8 @@ constexpr qreal inset = 12;
 constexpr qreal groupGap = 18;
 constexpr qreal headingGap = 7;
 constexpr qreal rounding = 0.5;
+constexpr qreal platesStretch = 8; ///< so that a column of few fills its height beside one of many
+constexpr qreal namesStretch = 2;  ///< names stay a list
 
 /// What is shown one beneath the other: slots that hold no further ones, and the kinds within their members.
 QList<Slot> groupsOf(const Slot& slot)
@@ -55,11 +57,11 @@ Piece members(const OverviewStyle& style, const Slot& group, qreal width, qreal 
     if (group.shape == SlotShape::Nest)
         return nest(limited, group, width, height);
     if (!isOfNames(style, group))
-        return memberList(limited, group, width, height, false);
+        return memberList(limited, group, width, height, false, platesStretch);
     TextStyle letters = style.type.cardTitle();
     if (!hasWholeNames(style, group, width, 1))
         letters.size = style.type.small().size;
-    return nameList(limited, group, letters, width, height, 1);
+    return nameList(limited, group, letters, width, height, 1, namesStretch);
 }
 
 /// As many members as there is height for; what is beyond is counted.

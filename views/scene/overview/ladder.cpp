@@ -23,7 +23,9 @@ constexpr std::array<OverviewDetail, 15> ladder{{{true, false, allNames},
                                                  {false, true, 4, 0.8},
                                                  {false, true, 3, 0.8},
                                                  {false, true, 1, 0.8}}};
-constexpr size_t longestStep = 7; ///< all names, some of them many
+constexpr std::array<OverviewDetail, 2> roomy{{{true, false, allNames, 1.22}, {true, false, allNames, 1.1}}};
+constexpr size_t fewElements = 60; ///< of which larger letters may leave room
+constexpr size_t longestStep = 7;  ///< all names, some of them many
 // With words beneath the titles, more of them first.
 constexpr std::array<OverviewDetail, 6> saying{{{true, false, allNames, 1, false, 240},
                                                 {true, false, allNames, 0.88, false, 240},
@@ -49,7 +51,7 @@ constexpr qreal hopelessInShort = 2.2;
 
 } // namespace
 
-Ladder ladderFor(const Medium& medium, std::optional<Detail> detail)
+Ladder ladderFor(const Medium& medium, std::optional<Detail> detail, size_t elements)
 {
     Ladder whole;
     whole.growsFrom = longestStep;
@@ -57,10 +59,16 @@ Ladder ladderFor(const Medium& medium, std::optional<Detail> detail)
         whole.steps.assign(presentingLadder.begin(), presentingLadder.end());
     else
         whole.steps.assign(ladder.begin(), ladder.end());
+    const bool isSaying = detail && detail != Detail::Titles;
+    if (elements <= fewElements && !isSaying && !medium.isPresented && !medium.isNarrow()) {
+        whole.steps.insert(whole.steps.begin(), roomy.begin(), roomy.end());
+        whole.roomy = roomy.size();
+        whole.growsFrom += roomy.size();
+    }
     if (detail == Detail::Titles)
         for (OverviewDetail& step : whole.steps)
             step.explains = false;
-    if (detail && detail != Detail::Titles) {
+    if (isSaying) {
         whole.steps.insert(whole.steps.begin(), saying.begin(), saying.end());
         whole.growsFrom = saying.size() - 1;
     }

@@ -287,6 +287,28 @@ QString describePage(const PictureWords& words)
         .arg(words.joined(parts));
 }
 
+size_t countedIn(const PictureWords& words)
+{
+    size_t count = 0;
+    for (const Kind* kind : kindsInOrder(words.model()))
+        count += words.counted().elementsOf(kind->id).size();
+    return count;
+}
+
+/// Whether some line ends within a word.
+bool breaksWords(const std::vector<Node>& nodes)
+{
+    const auto breaks = [](const TextBlock& block) {
+        return std::any_of(block.paragraphs.begin(), block.paragraphs.end(), [](const Paragraph& paragraph) {
+            return std::any_of(paragraph.lines.begin(), paragraph.lines.end(),
+                               [](const Line& line) { return line.end == LineEnd::Hyphen; });
+        });
+    };
+    return std::any_of(nodes.begin(), nodes.end(), [&](const Node& node) {
+        return std::any_of(node.texts.begin(), node.texts.end(), breaks) || breaksWords(node.children);
+    });
+}
+
 } // namespace
 
 Page layOutOverview(const Model& model, const PictureRequest& request, const TextMeasure& measure)
@@ -302,7 +324,7 @@ Page layOutOverview(const Model& model, const PictureRequest& request, const Tex
     const QString title = model.info().title.simplified().isEmpty()
                               ? words(QT_TRANSLATE_NOOP("Publication", "Governance model"))
                               : model.info().title.simplified();
-    const Ladder ladder = ladderFor(request.medium, request.detail);
+    const Ladder ladder = ladderFor(request.medium, request.detail, countedIn(words));
     const std::vector<OverviewDetail>& steps = ladder.steps;
     qreal excess = 0;
     for (size_t step = 0; step < steps.size(); step = nextStep(steps, step, excess)) {
@@ -314,7 +336,8 @@ Page layOutOverview(const Model& model, const PictureRequest& request, const Tex
         OverviewPage attempt(words, composition, relations, byHand, request, measure, detail, logotype);
         attempt.layOut(page);
         const bool mayStay = request.medium.isNarrow() || (request.medium.mayGrow && step >= ladder.growsFrom);
-        if (attempt.fits(page) || mayStay)
+        const bool isTooLarge = step < ladder.roomy && breaksWords(page.nodes);
+        if ((attempt.fits(page) && !isTooLarge) || mayStay)
             break;
         excess = page.size.height() / std::max(request.medium.size.height(), 1.0);
     }

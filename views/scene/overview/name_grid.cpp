@@ -85,7 +85,7 @@ bool hasWholeNames(const OverviewStyle& style, const Slot& slot, qreal width, in
 }
 
 Piece nameList(const OverviewStyle& style, const Slot& slot, const TextStyle& letters, qreal width, qreal minHeight,
-               int columnsAtMost)
+               int columnsAtMost, qreal stretchAtMost)
 {
     const Type& type = style.type;
     std::vector<Label> labels = nameLabels(style, slot, static_cast<size_t>(std::max(style.detail.namesAtMost, 1)));
@@ -101,7 +101,7 @@ Piece nameList(const OverviewStyle& style, const Slot& slot, const TextStyle& le
             return label.vacancy ? noteTile(type, label, w, h, true) : nameTile(type, label, letters, w, h);
         });
     return list(type, {QStringLiteral("slot:") + slot.key(), QStringLiteral("list"), {}}, headingOf(style, slot),
-                makers, width, {columns.count, 5, true, minHeight});
+                makers, width, {columns.count, 5, true, minHeight, stretchAtMost});
 }
 
 Piece nameGrid(const OverviewStyle& style, const Slot& slot, const TextStyle& letters, qreal width, qreal minHeight)

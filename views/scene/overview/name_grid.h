@@ -11,9 +11,9 @@ bool hasWholeNames(const OverviewStyle& style, const Slot& slot, qreal width, in
 
 /// Names in equal small plates, column by column, filling `minHeight`; short ones where the whole ones are too wide.
 /// `columnsAtMost`: where it is more than one and there is room, many names stand in two columns; in one column long
-/// names take two lines.
+/// names take two lines. `stretchAtMost`: as of `GridShape`.
 Piece nameList(const OverviewStyle& style, const Slot& slot, const TextStyle& letters, qreal width, qreal minHeight,
-               int columnsAtMost);
+               int columnsAtMost, qreal stretchAtMost = 1);
 
 /// Likewise, under a heading with their count.
 Piece nameGrid(const OverviewStyle& style, const Slot& slot, const TextStyle& letters, qreal width, qreal minHeight);

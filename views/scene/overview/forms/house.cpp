@@ -87,11 +87,11 @@ private:
         }
     }
 
-    /// Pillars take most of what is to spare; nothing becomes more than half as high again, pillars twice as high.
+    /// Pillars take most of what is to spare; gable and beams keep their proportions.
     void spread(std::vector<qreal>& heights, qreal spare) const
     {
         const auto weightOf = [&](size_t i) { return std::array<qreal, 4>{0.5, 0.3, 1, 0.25}[index(i)]; };
-        const auto mostOf = [&](size_t i) { return std::array<qreal, 4>{0.35, 0.4, 0.8, 0.4}[index(i)]; };
+        const auto mostOf = [&](size_t i) { return std::array<qreal, 4>{0.6, 0.6, 1.5, 1.2}[index(i)]; };
         qreal weights = 0;
         for (size_t i = 0; i < count(); ++i)
             weights += weightOf(i);

@@ -17,6 +17,7 @@ constexpr qreal narrowestPillar = 205;
 constexpr qreal narrowestInPortrait = 300;
 constexpr qreal cardGap = 10;
 constexpr qreal cardStretch = 0.7;
+constexpr qreal slotStretch = 2; ///< the list of a slot of few fills its plate beside one of many
 
 bool isNote(const Label& card)
 {
@@ -247,7 +248,7 @@ private:
     {
         const qreal inner = width - 2 * padding();
         const GridShape shape{cardColumns(pillar, inner), pillar.areNames ? 5.0 : cardGap, pillar.areNames,
-                              areSlots_ ? height : 0, cardStretch};
+                              areSlots_ ? height : 0, slotStretch};
         return list(type_, pillar.listKey, pillar.head.name, makersOf(pillar, inner, least), inner, shape);
     }
 
