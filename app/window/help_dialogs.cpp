@@ -26,6 +26,7 @@ QList<KeyGroup> groupsBesidesMenus()
               {named(Qt::Key_Return), KeysDialog::tr("go into what is marked")},
               {named(Qt::Key_Backspace), KeysDialog::tr("back the way you came")},
               {named(Qt::Key_Home), KeysDialog::tr("to the overview")},
+              {named(Qt::Key_G), KeysDialog::tr("letters at the boxes, to jump there")},
               {named(Qt::Key_Plus) + comma + named(Qt::Key_Minus) + comma + named(Qt::Key_0),
                KeysDialog::tr("larger, smaller, whole picture")},
               {KeysDialog::tr("Ctrl+arrow keys"), KeysDialog::tr("move what is marked by hand")},

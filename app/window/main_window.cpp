@@ -155,7 +155,6 @@ void MainWindow::connectActions()
     on(actions_->back, [this] { diagram_->goBack(); });
     on(actions_->forward, [this] { diagram_->goForward(); });
     on(actions_->home, [this] { diagram_->goHome(); });
-    diagram_->addAction(actions_->jump); // its key is pressed there
     on(actions_->jump, [this] {
         diagram_->setFocus();
         diagram_->toggleJumping();

@@ -82,8 +82,8 @@ void WindowActions::makeActions()
     back = make(tr("&Back"), {QKeySequence(Qt::ALT | Qt::Key_Left)}, QStringLiteral("back"));
     forward = make(tr("&Forward"), {QKeySequence(Qt::ALT | Qt::Key_Right)}, QStringLiteral("forward"));
     home = make(tr("&Overview"), {QKeySequence(Qt::ALT | Qt::Key_Home)}, QStringLiteral("home"));
-    jump = make(tr("&Jump to…"), {QKeySequence(Qt::Key_G)});
-    jump->setShortcutContext(Qt::WidgetShortcut); // elsewhere it is a letter
+    jump = make(tr("&Jump to…"), {});
+    jump->setText(jump->text() + QStringLiteral("\tG")); // no shortcut: that would take the letter from open menus
     threadPicture = make(tr("Line of &sight as a picture"), {QKeySequence(Qt::SHIFT | Qt::Key_F7)});
     zoomIn = make(tr("Zoom &in"), {QKeySequence(Qt::CTRL | Qt::Key_Plus), QKeySequence(Qt::CTRL | Qt::Key_Equal)});
     zoomOut = make(tr("Zoom o&ut"), {QKeySequence(Qt::CTRL | Qt::Key_Minus)});
