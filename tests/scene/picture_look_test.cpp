@@ -138,6 +138,18 @@ TEST_CASE("A picture may show the beginning of texts, or the indicators, beneath
     CHECK(with(Detail::Titles).size() < with({}).size());
 }
 
+TEST_CASE("Titles side by side stand in line, whatever is said beneath them")
+{
+    const Page page = overview(
+        helsingborg(), [](PictureRequest& request) { request.detail = Detail::Indicators; }, PageFormat::A3);
+    QSet<int> tops;
+    forEachNode(page.nodes, [&](const Node& node, int) {
+        if (node.key.slot == u"directions" && node.key.role == u"plate" && node.element)
+            tops.insert(qRound(node.texts.front().box.top()));
+    });
+    CHECK(tops.size() == 1);
+}
+
 TEST_CASE("Every look of a picture keeps the rules on every paper and in every window")
 {
     Model model = helsingborg();

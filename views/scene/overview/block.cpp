@@ -42,15 +42,19 @@ int tileColumns(const OverviewStyle& style, const std::vector<Label>& labels, qr
 
 std::vector<Maker> tileMakers(const OverviewStyle& style, const std::vector<Label>& labels)
 {
+    // Titles side by side stand in line, whatever is said beneath them.
+    const bool isSaying =
+        std::any_of(labels.begin(), labels.end(), [](const Label& label) { return !label.lines.isEmpty(); });
+    const TileShape shape{isSaying ? 12.0 : 6.0, style.isNarrow, isSaying};
     std::vector<Maker> makers;
     makers.reserve(labels.size());
     for (const Label& label : labels)
-        makers.emplace_back([&style, label](qreal width, qreal minHeight) {
+        makers.emplace_back([&style, label, shape](qreal width, qreal minHeight) {
             const qreal least = style.isNarrow ? style.type.length(42) : 0;
             const bool isNote = !label.element && label.count.isEmpty();
             return isNote ? noteTile(style.type, label, width, std::max(minHeight, least),
                                      style.showsHints && label.key.role == u"empty")
-                          : tile(style.type, label, width, std::max(minHeight, least), {6, style.isNarrow});
+                          : tile(style.type, label, width, std::max(minHeight, least), shape);
         });
     return makers;
 }

@@ -113,7 +113,7 @@ Piece tile(const Type& type, const Label& label, qreal width, qreal minHeight, c
     const qreal content = words.height(gap);
     const qreal height = std::max(content + 2 * edge, minHeight);
     Piece piece = outlined(type, label, {width, height});
-    const qreal top = (height - content) / 2;
+    const qreal top = shape.startsAtTop ? edge : (height - content) / 2;
     if (label.isEditable && label.element)
         piece.node.editable =
             EditableField{*label.element, QStringLiteral("title"), piece.node.box.adjusted(side, edge, -side, -edge),
