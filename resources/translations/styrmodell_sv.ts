@@ -3709,6 +3709,10 @@
         <source>make what is marked larger or smaller</source>
         <translation>gör det markerade större eller mindre</translation>
     </message>
+    <message>
+        <source>letters at the boxes, to jump there</source>
+        <translation>bokstäver vid rutorna, att hoppa med</translation>
+    </message>
 </context>
 <context>
     <name>styrmodell::KindChecks</name>

@@ -54,9 +54,10 @@ TEST_CASE("Every goal in force is reached from the overview in at most four key 
     press(sample, QStringLiteral("g"));
     const std::map<QString, Focus> first = ways(sample.diagram());
     sample.key(Qt::Key_Escape);
-    for (const auto& [letters, target] : first) {
+    for (const auto& way : first) {
+        const QString letters = way.first;
         press(sample, QStringLiteral("g") + letters);
-        REQUIRE(sample.diagram().focus() == target);
+        REQUIRE(sample.diagram().focus() == way.second);
         const auto note = [&, keys = 1 + letters.size()](qsizetype further) {
             for (const auto& [more, goal] : ways(sample.diagram()))
                 if (const auto* id = std::get_if<ElementId>(&goal);

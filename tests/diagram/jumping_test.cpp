@@ -39,6 +39,7 @@ bool isJumping(SampleDiagram& sample)
 std::vector<JumpLabels::Box> boxes(int count)
 {
     std::vector<JumpLabels::Box> made;
+    made.reserve(static_cast<size_t>(count));
     for (int i = 0; i < count; ++i)
         made.push_back({{QString::number(i), {}, {}}, QRectF(0, 0, 20 + i, 20)});
     return made;
