@@ -30,6 +30,7 @@
 #include "views/panels/inspector/inspector_panel.h"
 #include "views/panels/outline_panel.h"
 #include "views/panels/reading/reading_panel.h"
+#include "views/widgets/eliding_label.h"
 
 #include <QApplication>
 #include <QCloseEvent>
@@ -119,8 +120,8 @@ void MainWindow::makeWidgets()
     pages_->addWidget(start_);
     pages_->addWidget(workspace_);
     setCentralWidget(pages_);
-    savedLabel_ = new QLabel(this);
-    shownLabel_ = new QLabel(this);
+    savedLabel_ = new ElidingLabel(this);
+    shownLabel_ = new ElidingLabel(this);
     statusBar()->addWidget(savedLabel_);
     new Reviewing(*actions_, *workspace_, *statusBar());
     statusBar()->addPermanentWidget(shownLabel_);
@@ -131,7 +132,12 @@ void MainWindow::makeReading()
 {
     auto* reading = new ReadingPanel;
     workspace_->addAtRight(reading, *actions_->showReading);
-    connect(diagram_, &DiagramWidget::pageChanged, reading, [this, reading] { reading->showPage(diagram_->page()); });
+    const auto read = [this, reading] {
+        if (reading->isVisible())
+            reading->showPage(diagram_->page());
+    };
+    connect(diagram_, &DiagramWidget::pageChanged, reading, read);
+    connect(actions_->showReading, &QAction::toggled, reading, read); // it stands there by now
     connect(actions_->showReading, &QAction::triggered, reading, [reading](bool isWanted) {
         if (isWanted)
             reading->setFocus();
@@ -205,6 +211,7 @@ void MainWindow::connectViews()
     connect(versions_, &Versions::refused, this, refuse);
     connect(versions_, &Versions::announced, diagram_, &DiagramWidget::announce);
     connect(pictures_, &Pictures::refused, this, refuse);
+    connect(diagram_, &DiagramWidget::pictureChanged, this, &MainWindow::refresh);
     connect(bringingIn_, &BringingIn::refused, this, refuse);
     const QList<QAction*> drafting{actions_->rename,
                                    actions_->add,
@@ -304,7 +311,7 @@ void MainWindow::refresh()
     actions_->enableForDocument(hasDocument);
     statusBar()->setVisible(hasDocument);
     if (!hasDocument) {
-        setWindowTitle(QString());
+        setWindowTitle(QStringLiteral("Styrmodell"));
         return;
     }
     const Model& model = document_->model();
@@ -329,7 +336,7 @@ void MainWindow::refresh()
     const QString zoom =
         diagram_->zoom() == 1.0 ? tr("whole picture") : QStringLiteral("%1 %").arg(qRound(diagram_->zoom() * 100));
     shownLabel_->setText(tr("Zoom: %1  ·  Picture: %2  ·  As of %3")
-                             .arg(zoom, model.info().title, diagram_->request().asOf.toString(Qt::ISODate)));
+                             .arg(zoom, pictures_->nameOfShown(), diagram_->request().asOf.toString(Qt::ISODate)));
 }
 
 Palette MainWindow::colours() const

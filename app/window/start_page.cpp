@@ -39,7 +39,7 @@ QPushButton* wideButton(const QString& text, QWidget* parent)
 StartPage::StartPage(QWidget* parent) : QWidget(parent), files_(new QVBoxLayout)
 {
     auto* column = new QWidget(this);
-    column->setFixedWidth(columnWidth);
+    column->setMaximumWidth(columnWidth);
     auto* content = new QVBoxLayout(column);
     content->setSpacing(10);
     content->addWidget(heading(tr("A city’s governance model, in one picture"), 1.9, column));
@@ -63,7 +63,11 @@ StartPage::StartPage(QWidget* parent) : QWidget(parent), files_(new QVBoxLayout)
     content->addLayout(files_);
     auto* whole = new QVBoxLayout(this);
     whole->addStretch(1);
-    whole->addWidget(column, 100, Qt::AlignHCenter);
+    auto* middle = new QHBoxLayout;
+    middle->addStretch(1);
+    middle->addWidget(column, 1000);
+    middle->addStretch(1);
+    whole->addLayout(middle, 100);
     whole->addStretch(2);
 }
 

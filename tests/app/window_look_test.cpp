@@ -66,3 +66,12 @@ TEST_CASE("The ring moves with what it is around, and goes with its dialog")
     CHECK_FALSE(ringIn(*sample.window));
     CHECK(sample.diagram().hasFocus());
 }
+
+TEST_CASE("The window has room on a screen of 1,720 pixels at twice the size")
+{
+    const Home home;
+    SampleWindow sample(home.helsingborg());
+    sample.settle();
+    CHECK(sample.window->minimumSizeHint().width() <= 860);
+    CHECK(sample.window->minimumSizeHint().height() <= 520);
+}

@@ -2,6 +2,7 @@
 #include "every_medium.h"
 #include "page_rules.h"
 #include "sample_models.h"
+#include "wild_city.h"
 
 #include "views/drawing/text_measure.h"
 #include "views/scene/appearances.h"
@@ -168,6 +169,22 @@ TEST_CASE("Every look of a picture keeps the rules on every paper and in every w
         request.detail = Detail::Text;
         request.filter.statuses = {TextStatus::Proposed};
     });
+}
+
+TEST_CASE("Every look of a wild city keeps the rules")
+{
+    for (const std::uint32_t seed : {3U, 11U}) {
+        const Model model = wildCity(seed);
+        keepsTheRules(model, [](PictureRequest& request) {
+            request.colourBy = ColourBy::Status;
+            request.detail = Detail::Text;
+        });
+        keepsTheRules(model, [](PictureRequest& request) {
+            request.colourBy = ColourBy::Attainment;
+            request.detail = Detail::Indicators;
+            request.filter.agenda2030 = {3, 4, 13};
+        });
+    }
 }
 
 TEST_CASE("An element knows the pictures that show it and the stories that tell of it")

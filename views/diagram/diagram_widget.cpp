@@ -10,6 +10,7 @@
 #include "views/diagram/transition.h"
 #include "views/drawing/text_measure.h"
 #include "views/scene/compositions/composition_choice.h"
+#include "views/scene/compositions/slots.h"
 #include "views/scene/request_theme.h"
 
 #include <QDate>
@@ -25,9 +26,6 @@ namespace
 
 /// As long as a short sentence is read aloud.
 constexpr int announcementMs = 4000;
-/// Around the current node when it is scrolled into view: the ring and a little more.
-constexpr double roomPx = 16;
-
 QScrollBar* makeScrollBar(Qt::Orientation orientation, QWidget* parent)
 {
     auto* bar = new QScrollBar(orientation, parent);
@@ -36,44 +34,15 @@ QScrollBar* makeScrollBar(Qt::Orientation orientation, QWidget* parent)
     return bar;
 }
 
-void addKinds(const Slot& slot, QList<KindId>& kinds)
-{
-    kinds += slot.kinds;
-    for (const Slot& inner : slot.slots)
-        addKinds(inner, kinds);
-}
-
 /// The first of the slot's bodies, as on its page; without any the first of its kinds.
 std::optional<KindId> firstKind(const Model& model, const Slot* slot)
 {
-    QList<KindId> kinds;
-    if (slot)
-        addKinds(*slot, kinds);
+    const QList<KindId> kinds = slot ? kindsOf(*slot) : QList<KindId>();
     const auto body = std::find_if(kinds.cbegin(), kinds.cend(), [&](const KindId& id) {
         const Kind* kind = model.find(id);
         return kind && kind->flags.has(KindFlag::IsBody);
     });
     return kinds.isEmpty() ? std::nullopt : std::optional(body == kinds.cend() ? kinds.constFirst() : *body);
-}
-
-/// What the focus is about, as keys name it.
-/// Where she has come, for a node that does not say it by its name.
-QString bearingsAt(const Page* page, const Node* current)
-{
-    const bool isSaid = !page || !current || spokenName(*current) == page->title;
-    return isSaid ? QString() : DiagramWidget::tr("Page: %1.").arg(page->title);
-}
-
-QString thingOf(const Focus& focus)
-{
-    struct Namer {
-        QString operator()(const OverviewFocus&) const { return {}; }
-        QString operator()(const ElementId& id) const { return id.text; }
-        QString operator()(const KindFocus& kind) const { return QStringLiteral("kind:") + kind.kind.text; }
-        QString operator()(const SlotFocus& slot) const { return QStringLiteral("slot:") + slot.slot; }
-        QString operator()(const ThreadFocus& thread) const { return thread.element.text; }
-    };
-    return std::visit(Namer{}, focus);
 }
 
 } // namespace
@@ -250,282 +219,7 @@ std::optional<KindId> DiagramWidget::currentKind() const
         return kind->kind;
     const auto* slot = std::get_if<SlotFocus>(&*node->target);
     const Composition composition = slot ? compositionFor(*model(), request()) : Composition();
-    return slot ? firstKind(*model(), slotNamed(composition.slots, slot->slot)) : std::nullopt;
-}
-
-// ---- Pictures
-
-void DiagramWidget::refreshLater()
-{
-    if (isDirty_)
-        return;
-    isDirty_ = true;
-    // One layout for everything that this event brings about
-    QMetaObject::invokeMethod(
-        this,
-        [this] {
-            if (isVisible())
-                refreshNow();
-        },
-        Qt::QueuedConnection);
-}
-
-void DiagramWidget::refreshNow()
-{
-    if (!isDirty_)
-        return;
-    isDirty_ = false;
-    takeTheme();
-    const PictureRequest wanted = request();
-    showPage(document_ ? lightened(pictures_->page(*model(), wanted), wanted) : nullptr);
-}
-
-void DiagramWidget::showPage(std::shared_ptr<const Page> page)
-{
-    auto next = std::make_unique<PageIndex>(page);
-    tellLeaving(*this, *next);
-    const std::unique_ptr<PageIndex> previous = std::exchange(index_, std::move(next));
-    const std::shared_ptr<const Page> old = std::exchange(page_, std::move(page));
-    const Viewport from = viewport_;
-    const Node* was = previous->find(current_);
-    const QRectF lastBox = was ? was->box : QRectF();
-    fitViewport();
-    hovered_ = {};
-    pressed_ = {};
-    drag_.reset();
-    endCarrying();
-    const auto arrival = std::exchange(arrival_, {});
-    const NodeKey before = std::exchange(current_, arrival ? arrive(*arrival) : survivorOf(current_, lastBox));
-    if (arrival) {
-        startTransition(*previous, from, arrival->chosen);
-    } else {
-        clock_->stop();
-        transition_.reset();
-    }
-    arranging_->followPage();
-    if (labels_.isOn())
-        labelBoxes();
-    tellComing(*this, *previous);
-    viewportMoved();
-    const bool isOther = arrival || current_ != before; // the same node may be current on another page
-    if (isOther)
-        announcement_ = arrival && old ? bearingsAt(page_.get(), index_->find(current_)) : QString();
-    announcementEnd_.start();
-    tellCurrent(isOther);
-    Q_EMIT pageChanged();
-}
-
-/// Shows the place as it was left, and says which node the keyboard was on.
-NodeKey DiagramWidget::arrive(const Arrival& arrival)
-{
-    viewport_.setZoom(arrival.place.zoom, {});
-    viewport_.setOffset(arrival.place.offset);
-    Q_EMIT zoomChanged(zoom());
-    return index_->find(arrival.place.current) ? arrival.place.current : firstCurrent();
-}
-
-NodeKey DiagramWidget::firstCurrent() const
-{
-    const std::vector<const Node*>& nodes = index_->focusable();
-    const QString thing = thingOf(focus());
-    const auto isOwn = [&](const Node* node) { return !thing.isEmpty() && node->key.thing == thing; };
-    auto found = std::find_if(nodes.begin(), nodes.end(), [&](const Node* n) { return isOwn(n) && isContent(*n); });
-    if (found == nodes.end())
-        found = std::find_if(nodes.begin(), nodes.end(), [](const Node* n) { return isContent(*n); });
-    if (found == nodes.end())
-        found = nodes.begin();
-    return found == nodes.end() ? NodeKey{} : (*found)->key;
-}
-
-/// The node itself, the same thing elsewhere on the page, or what is nearest to where it was.
-NodeKey DiagramWidget::survivorOf(const NodeKey& key, const QRectF& lastBox) const
-{
-    const Node* same = index_->find(key);
-    if (same && same->isFocusable)
-        return key;
-    const Node* best = nullptr;
-    double least = 0;
-    for (const Node* node : index_->focusable()) {
-        const bool isSameThing = !key.thing.isEmpty() && node->key.thing == key.thing;
-        const double distance = isSameThing ? -1 : QLineF(node->box.center(), lastBox.center()).length();
-        if (!best || distance < least) {
-            best = node;
-            least = distance;
-        }
-    }
-    return best && !lastBox.isNull() ? best->key : firstCurrent();
-}
-
-void DiagramWidget::startTransition(const PageIndex& before, const Viewport& from, const NodeKey& chosen)
-{
-    clock_->stop();
-    const std::unique_ptr<Transition> running = std::exchange(transition_, {});
-    if (motion_ == Motion::None || !isVisible() || !before.page() || !page_)
-        return;
-    const Seen old{before, from};
-    const Seen now{*index_, viewport_};
-    transition_ = std::make_unique<Transition>(
-        motion_ == Motion::Full
-            ? Transition::moving(old, now, chosen, size(), devicePixelRatioF(), *painter_, running.get())
-            : Transition::crossFade(old, now, size(), devicePixelRatioF(), *painter_));
-    clock_->setDuration(transition_->durationMs());
-    clock_->setStartValue(0);
-    clock_->setEndValue(transition_->durationMs());
-    clock_->start();
-}
-
-void DiagramWidget::fitViewport()
-{
-    viewport_.setBar(isPresenting_ ? 0 : vertical_->sizeHint().width());
-    viewport_.setSizes(size(), page_ ? page_->size : viewport_.besideBar(size()));
-}
-
-void DiagramWidget::viewportMoved()
-{
-    const auto set = [](QScrollBar* bar, double range, int page, double offset) {
-        const QSignalBlocker blocker(bar);
-        bar->setRange(0, static_cast<int>(range));
-        bar->setPageStep(page);
-        bar->setSingleStep(page / 12 + 1);
-        bar->setValue(static_cast<int>(offset));
-        bar->setVisible(range > 0);
-    };
-    const QSizeF range = page_ ? viewport_.scrollRange() : QSizeF(0, 0);
-    const QSize room = viewport_.room().toSize();
-    set(vertical_, range.height(), room.height(), viewport_.offset().y());
-    set(horizontal_, range.width(), room.width(), viewport_.offset().x());
-    vertical_->setGeometry(room.width(), 0, width() - room.width(), room.height());
-    horizontal_->setGeometry(0, room.height(), room.width(), height() - room.height());
-    placeEditor();
-    update();
-}
-
-// ---- Where she is
-
-Place DiagramWidget::placeSeen() const
-{
-    return {focus(), current_, viewport_.zoom(), viewport_.offset()};
-}
-
-void DiagramWidget::tellHistory()
-{
-    if (std::exchange(toldBack_, canGoBack()) != canGoBack())
-        Q_EMIT canGoBackChanged(canGoBack());
-    if (std::exchange(toldForward_, canGoForward()) != canGoForward())
-        Q_EMIT canGoForwardChanged(canGoForward());
-}
-
-void DiagramWidget::goTo(const Focus& next)
-{
-    refreshNow();
-    if (next == focus() || !document_)
-        return;
-    if (!isThere(next))
-        return announce(tr("That was not in the model then."));
-    finishEditing();
-    arrival_ = Arrival{{}, current_};
-    history_.goTo(placeSeen(), next);
-    if (isPresenting_)
-        showsCurrent_ = false; // the new page is seen whole first
-    arriveAt({});
-}
-
-void DiagramWidget::showPicture(const PictureChoice& choice)
-{
-    if (choice == choice_)
-        return goHome();
-    const bool isOther = choice.picture != choice_.picture || choice.form != choice_.form;
-    choice_ = choice;
-    if (isOther)
-        goHome();
-    refreshLater();
-    Q_EMIT pictureChanged();
-}
-
-void DiagramWidget::goBack()
-{
-    refreshNow();
-    arriveAt(history_.goBack(placeSeen()));
-}
-
-void DiagramWidget::goForward()
-{
-    refreshNow();
-    arriveAt(history_.goForward(placeSeen()));
-}
-
-void DiagramWidget::arriveAt(const std::optional<Place>& place)
-{
-    if (place) {
-        arrival_ = Arrival{*place, place->current};
-        if (isPresenting_)
-            showsCurrent_ = true; // the next step goes on from where she left
-    }
-    if (!arrival_)
-        return;
-    closeEditor();
-    tellHistory();
-    Q_EMIT focusChanged(focus());
-    refreshLater();
-}
-
-void DiagramWidget::goHome()
-{
-    goTo(OverviewFocus{});
-    zoomToFit();
-}
-
-void DiagramWidget::showElement(const ElementId& element)
-{
-    refreshNow();
-    if (const Node* node = index_->focusableOf(element)) {
-        showsCurrent_ = true;
-        makeCurrent(node->key);
-    } else {
-        goTo(element);
-    }
-}
-
-void DiagramWidget::makeCurrent(const NodeKey& key)
-{
-    const Node* node = index_->find(key);
-    if (!node || !node->isFocusable)
-        return;
-    showsCurrent_ = true;
-    viewport_.reveal(node->box, roomPx);
-    viewportMoved();
-    setCurrent(key);
-}
-
-void DiagramWidget::setCurrent(NodeKey key)
-{
-    const bool isOther = key != current_;
-    current_ = std::move(key);
-    if (isOther)
-        announcement_.clear();
-    tellCurrent(isOther);
-}
-
-/// Saying again what has not changed would make a reader repeat it at every layout.
-void DiagramWidget::tellCurrent(bool isOther)
-{
-    if (isOther)
-        tellFocus(*this);
-    const bool isOtherElement = std::exchange(toldElement_, currentElement()) != currentElement();
-    const std::optional<KindId> kind = currentKind();
-    const bool isOtherKind = std::exchange(toldKind_, kind) != kind;
-    if (std::exchange(toldMark_, showsCurrent_) != showsCurrent_ || isOtherElement || isOtherKind)
-        Q_EMIT currentElementChanged(currentElement());
-    update();
-}
-
-void DiagramWidget::announce(const QString& sentence)
-{
-    refreshNow(); // the node may have another name now, which is told first
-    announcement_ = sentence;
-    announcementEnd_.start();
-    tellDescription(*this);
-    Q_EMIT announced(sentence);
+    return slot ? firstKind(*model(), findSlot(composition.slots, slot->slot)) : std::nullopt;
 }
 
 } // namespace styrmodell

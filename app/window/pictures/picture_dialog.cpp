@@ -10,6 +10,8 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScreen>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 #include <utility>
@@ -21,6 +23,29 @@ namespace
 
 constexpr int noDetail = -1; ///< as each form says by itself
 const QString compositionMark = QStringLiteral("composition:");
+
+/// As large as its fields where the screen has room for them, else they scroll: on a small screen, or with large
+/// letters.
+class FittingScroll : public QScrollArea
+{
+public:
+    FittingScroll(QWidget& fields, QWidget* parent) : QScrollArea(parent)
+    {
+        setFrameShape(QFrame::NoFrame);
+        setWidgetResizable(true);
+        setWidget(&fields);
+    }
+    QSize sizeHint() const override
+    {
+        const QSize all = widget()->sizeHint().expandedTo({widest, 0});
+        return all.boundedTo(screen()->availableSize() - QSize(besides, besides));
+    }
+    QSize minimumSizeHint() const override { return {280, 160}; }
+
+private:
+    static constexpr int widest = 760;
+    static constexpr int besides = 160; ///< buttons beneath, and the window's own edge
+};
 
 void choose(QComboBox& box, const QVariant& value)
 {
@@ -67,14 +92,22 @@ PictureDialog::PictureDialog(const Model& model, const Picture& picture, bool is
     foot->addWidget(whole_);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
     accept_ = buttons->button(QDialogButtonBox::Ok);
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(20, 20, 20, 20);
+    auto* fields = new QWidget(this);
+    auto* column = new QVBoxLayout(fields);
+    column->setContentsMargins(20, 20, 20, 0);
     column->setSpacing(16);
     column->addLayout(form);
     column->addWidget(heading);
     column->addWidget(filter_);
-    column->addLayout(foot);
-    column->addWidget(buttons);
+    auto* scroll = new FittingScroll(*fields, this);
+    foot->setContentsMargins(20, 0, 20, 0);
+    buttons->setContentsMargins(20, 0, 20, 20);
+    auto* whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->setSpacing(16);
+    whole->addWidget(scroll, 1);
+    whole->addLayout(foot);
+    whole->addWidget(buttons);
     connect(title_, &QLineEdit::textChanged, this, &PictureDialog::refresh);
     for (QComboBox* box : {form_, page_, theme_, detail_, colourBy_})
         connect(box, &QComboBox::currentIndexChanged, this, &PictureDialog::refresh);
@@ -82,7 +115,6 @@ PictureDialog::PictureDialog(const Model& model, const Picture& picture, bool is
     connect(whole_, &QPushButton::clicked, filter_, &FilterFields::clear);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    setMinimumWidth(760);
     refresh();
 }
 

@@ -221,7 +221,8 @@ void Pictures::openContent()
     });
     dialog.adjustSize();
     // At the right, so that the picture which follows is seen beside it
-    dialog.move(window_.mapToGlobal(QPoint(std::max(0, window_.width() - dialog.width()), fromTop)));
+    const int spare = std::max(0, window_.height() - dialog.height());
+    dialog.move(window_.mapToGlobal(QPoint(std::max(0, window_.width() - dialog.width()), std::min(fromTop, spare))));
     const bool isMeant = dialog.exec() == QDialog::Accepted;
     const Picture meant = dialog.picture();
     PictureChoice after = before;

@@ -28,6 +28,9 @@ public:
     /// null: nothing is open.
     void setDocument(Document* document);
 
+    /// The picture that is seen: its title, or its form and how it is looked at.
+    QString nameOfShown() const;
+
 Q_SIGNALS:
     /// Why something could not be done, as a sentence.
     void refused(const QString& sentence);
@@ -51,7 +54,6 @@ private:
     /// Changes the picture that is kept, else only how it is looked at.
     void lookAs(const Picture& picture);
     bool canChange() const;
-    QString nameOfShown() const;
     bool apply(Result<Edit> edit);
 
     WindowActions& actions_;

@@ -48,20 +48,21 @@ void ReadingPanel::setColours(const Palette& palette)
         QStringLiteral("a { color: %1; } h1 { font-size: large; } h2, h3, h4, h5, h6 { font-size: medium; }"
                        "li { margin-bottom: 6px; } p, h2, h3 { margin-top: 10px; margin-bottom: 4px; }")
             .arg(hex(palette.colour(ColourToken::BlueLine))));
-    shownHtml_.clear();
-    refresh();
+    text_->setHtml(shownHtml_);
 }
 
 void ReadingPanel::showPage(const Page* page)
 {
-    page_ = page ? std::optional(*page) : std::nullopt;
-    refresh();
-}
-
-void ReadingPanel::showEvent(QShowEvent* event)
-{
-    refresh();
-    DocumentPanel::showEvent(event);
+    PageInWords words = page ? inWords(*page) : PageInWords{};
+    const QString id = page ? page->id : QString();
+    targets_ = std::move(words.targets);
+    if (words.html == shownHtml_)
+        return;
+    const int place = id == shownId_ ? text_->verticalScrollBar()->value() : 0;
+    shownHtml_ = std::move(words.html);
+    shownId_ = id;
+    text_->setHtml(shownHtml_);
+    text_->verticalScrollBar()->setValue(place);
 }
 
 void ReadingPanel::keyPressEvent(QKeyEvent* event)
@@ -70,23 +71,6 @@ void ReadingPanel::keyPressEvent(QKeyEvent* event)
         Q_EMIT left();
     else
         DocumentPanel::keyPressEvent(event);
-}
-
-/// She stays where she reads while the page is the same.
-void ReadingPanel::refresh()
-{
-    if (!isVisible())
-        return;
-    PageInWords words = page_ ? inWords(*page_) : PageInWords{};
-    const QString id = page_ ? page_->id : QString();
-    targets_ = std::move(words.targets);
-    if (words.html == shownHtml_)
-        return;
-    const int place = id == shownId_ ? text_->verticalScrollBar()->value() : 0;
-    shownHtml_ = words.html;
-    shownId_ = id;
-    text_->setHtml(words.html);
-    text_->verticalScrollBar()->setValue(place);
 }
 
 } // namespace styrmodell

@@ -19,18 +19,14 @@ public:
     void setDocument(Document* document) override;
     void continueWith(Document&) override {}
     void setColours(const Palette& palette) override;
-    /// The page that is seen; null: none.
+    /// The page that is seen; null: none. She stays where she reads while the page is the same.
     void showPage(const Page* page);
 
 protected:
-    void showEvent(QShowEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
-    void refresh();
-
     QTextBrowser* text_;
-    std::optional<Page> page_{};
     QString shownId_{};
     QString shownHtml_{};
     std::vector<Focus> targets_{};

@@ -8,6 +8,7 @@
 #include "views/scene/compositions/default_pyramid.h"
 #include "views/scene/compositions/default_rings.h"
 #include "views/scene/compositions/default_stack.h"
+#include "views/scene/compositions/slots.h"
 
 #include <algorithm>
 #include <utility>
@@ -94,17 +95,6 @@ Composition compositionFor(const Model& model, const PictureRequest& request)
     return defaultComposition(model, request.form);
 }
 
-const Slot* slotNamed(const QList<Slot>& slots, const QString& key)
-{
-    for (const Slot& slot : slots) {
-        if (slot.key() == key)
-            return &slot;
-        if (const Slot* found = slotNamed(slot.slots, key))
-            return found;
-    }
-    return nullptr;
-}
-
 Composition selected(const Selection& selection, Composition composition)
 {
     if (selection.filter().kinds.isEmpty())
@@ -119,7 +109,7 @@ Composition selected(const Selection& selection, Composition composition)
     if (composition.slots.isEmpty())
         composition.slots.push_back(Slot{.kinds = selection.filter().kinds});
     composition.arrows.removeIf([&](const SlotArrow& arrow) {
-        return !slotNamed(composition.slots, arrow.from) || !slotNamed(composition.slots, arrow.to);
+        return !findSlot(composition.slots, arrow.from) || !findSlot(composition.slots, arrow.to);
     });
     // A matrix without one of its sides says nothing: it stays, with what the selection leaves in it.
     if (lets(selection, composition.rows) && lets(selection, composition.columns) &&

@@ -13,9 +13,6 @@ Composition compositionFor(const Model& model, const PictureRequest& request);
 /// What a form shows of a city that has no composition of that form: made from the ranks of its kinds.
 Composition defaultComposition(const Model& model, Form form);
 
-/// The slot with that key, also within others; null: there is none.
-const Slot* slotNamed(const QList<Slot>& slots, const QString& key);
-
 /// Without the kinds that a picture's filter leaves out, and without slots that have nothing else to show.
 Composition selected(const Selection& selection, Composition composition);
 

@@ -1,6 +1,6 @@
 #include "views/scene/focus/kind_page.h"
 
-#include "views/scene/compositions/composition_choice.h"
+#include "views/scene/compositions/slots.h"
 #include "views/scene/focus/ghosts.h"
 #include "views/scene/focus/kind/kind_cells.h"
 #include "views/scene/focus/kind/kind_foot.h"
@@ -57,7 +57,7 @@ KindMembers membersOf(const PictureWords& words, const Composition& composition,
 /// The kinds of a slot; among bodies only these. Of no kinds where the composition does not know it.
 KindMembers membersOf(const PictureWords& words, const Composition& composition, const SlotFocus& focus)
 {
-    const Slot* slot = slotNamed(composition.slots, focus.slot);
+    const Slot* slot = findSlot(composition.slots, focus.slot);
     if (!slot)
         return {};
     KindMembers members;

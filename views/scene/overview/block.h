@@ -60,6 +60,9 @@ qreal stretchWeight(const Slot& slot);
 /// The heading of a slot: its title, else the plural of its kinds.
 QString headingOf(const OverviewStyle& style, const Slot& slot);
 
+/// What its kind is for, while that is explained; nothing where it has several.
+QString explanationOf(const OverviewStyle& style, const Slot& slot);
+
 /// A slot in complete sentences: how many it has, how many of them are made up, what its kind is for.
 QString descriptionOf(const OverviewStyle& style, const Slot& slot);
 

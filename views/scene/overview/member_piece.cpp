@@ -11,21 +11,6 @@ constexpr qreal radius = 14;
 constexpr qreal headShare = 0.32; ///< of a row's width
 constexpr qreal headEdge = 13;    ///< above and beneath its words
 
-/// Rounded above, square beneath, where cards follow.
-Shape headShape(const QRectF& box, qreal r, Paint fill)
-{
-    const qreal bend = r * 0.45; // of a cubic that stands for a quarter of a circle
-    const Path path{
-        MoveTo{box.bottomLeft()},
-        LineTo{box.topLeft() + QPointF(0, r)},
-        CubicTo{box.topLeft() + QPointF(0, bend), box.topLeft() + QPointF(bend, 0), box.topLeft() + QPointF(r, 0)},
-        LineTo{box.topRight() - QPointF(r, 0)},
-        CubicTo{box.topRight() - QPointF(bend, 0), box.topRight() + QPointF(0, bend), box.topRight() + QPointF(0, r)},
-        LineTo{box.bottomRight()},
-        ClosePath{}};
-    return {path, fill, std::nullopt};
-}
-
 Piece cardPiece(const OverviewStyle& style, const Label& label, qreal width, qreal minHeight)
 {
     if (label.element)
@@ -124,7 +109,7 @@ Node MemberPiece::head(QSizeF size) const
         node.shapes.push_back(rounded(node.box, node.radius, label.paints.plate,
                                       Stroke{label.paints.line, style_.type.length(2), false}));
     else
-        node.shapes.push_back(headShape(node.box, node.radius, label.paints.plate));
+        node.shapes.push_back(Shape{topRounded(node.box, node.radius), label.paints.plate});
     if (label.isExample)
         node.shapes.push_back(rounded(node.box.adjusted(5, 5, -5, -5), style_.type.length(9), std::nullopt,
                                       Stroke{label.paints.isFilled ? label.paints.onPlate : Paint(ColourToken::Soft),

@@ -64,6 +64,19 @@ Shape polyline(const std::vector<QPointF>& points, const Stroke& stroke)
     return {path, std::nullopt, stroke};
 }
 
+Path topRounded(const QRectF& rect, qreal radius)
+{
+    const qreal k = radius * 0.45; // of a cubic that stands for a quarter of a circle
+    return {
+        MoveTo{rect.bottomLeft()},
+        LineTo{rect.topLeft() + QPointF(0, radius)},
+        CubicTo{rect.topLeft() + QPointF(0, k), rect.topLeft() + QPointF(k, 0), rect.topLeft() + QPointF(radius, 0)},
+        LineTo{rect.topRight() - QPointF(radius, 0)},
+        CubicTo{rect.topRight() - QPointF(k, 0), rect.topRight() + QPointF(0, k), rect.topRight() + QPointF(0, radius)},
+        LineTo{rect.bottomRight()},
+        ClosePath{}};
+}
+
 Shape rounded(const QRectF& rect, qreal radius, std::optional<Paint> fill, std::optional<Stroke> stroke)
 {
     return {RoundedRect{rect, radius}, fill, stroke};

@@ -22,6 +22,8 @@ Node placed(Piece piece, QPointF at);
 
 /// An outline of straight lines.
 Shape polyline(const std::vector<QPointF>& points, const Stroke& stroke);
+/// A rectangle whose upper corners alone are round: a head over what follows beneath.
+Path topRounded(const QRectF& rect, qreal radius);
 /// A rectangle of `radius`.
 Shape rounded(const QRectF& rect, qreal radius, std::optional<Paint> fill, std::optional<Stroke> stroke);
 

@@ -1,6 +1,7 @@
 // Columns side by side, in rows equally high: heads in line, cards equally high.
 #include "views/scene/overview/centred.h"
 #include "views/scene/overview/house/pillar.h"
+#include "views/scene/overview/house/pillar_head.h"
 #include "views/scene/overview/house/storey.h"
 #include "views/scene/overview/slot_arrows.h"
 #include "views/scene/overview/tiles.h"
@@ -22,20 +23,6 @@ constexpr qreal slotStretch = 2; ///< the list of a slot of few fills its plate 
 bool isNote(const Label& card)
 {
     return !card.element && card.count.isEmpty();
-}
-
-/// A rectangle whose upper corners alone are round.
-Path topRounded(const QRectF& rect, qreal radius)
-{
-    const qreal k = radius * 0.45;
-    return {
-        MoveTo{rect.bottomLeft()},
-        LineTo{rect.topLeft() + QPointF(0, radius)},
-        CubicTo{rect.topLeft() + QPointF(0, k), rect.topLeft() + QPointF(k, 0), rect.topLeft() + QPointF(radius, 0)},
-        LineTo{rect.topRight() - QPointF(radius, 0)},
-        CubicTo{rect.topRight() - QPointF(k, 0), rect.topRight() + QPointF(0, k), rect.topRight() + QPointF(0, radius)},
-        LineTo{rect.bottomRight()},
-        ClosePath{}};
 }
 
 /// Whole names where they have room, else short ones.
@@ -174,23 +161,6 @@ private:
     }
 
     qreal padding() const { return type_.length(12); }
-    qreal headSide() const { return type_.side(14); }
-
-    CentredColumn headWords(const Pillar& pillar, qreal width) const
-    {
-        const Label& head = pillar.head;
-        CentredColumn column(type_, width - 2 * headSide());
-        column.text(head.count.isEmpty() ? head.title : QStringLiteral("%1  %2").arg(head.title, head.count),
-                    type_.groupTitle(), head.paints.onPlate);
-        column.text(head.tag, type_.small(), head.paints.onPlate);
-        return column;
-    }
-
-    qreal headHeight(const Pillar& pillar, qreal width) const
-    {
-        return headWords(pillar, width).height() + type_.length(pillar.head.isExample ? 26 : 20);
-    }
-
     MeasuredText noteText(const Pillar& pillar, qreal width) const
     {
         TextStyle style = type_.body();
@@ -277,7 +247,7 @@ private:
             heights.card = cardHeight(row);
             for (size_t i = firstOf(row); i < endOf(row); ++i) {
                 if (!pillars_[i].cards.empty())
-                    heights.head = std::max(heights.head, headHeight(pillars_[i], widthOf(i)));
+                    heights.head = std::max(heights.head, pillarHeadHeight(type_, pillars_[i].head, widthOf(i)));
                 if (!pillars_[i].note.isEmpty())
                     heights.note =
                         std::max(heights.note, noteText(pillars_[i], widthOf(i)).size.height() + type_.length(10));
@@ -380,7 +350,8 @@ private:
         node.radius = type_.length(14);
         node.shapes.push_back(rounded(box, node.radius, Paint(ColourToken::Panel),
                                       Stroke{pillar.head.paints.line, type_.length(2), false}));
-        node.children.push_back(headNode(pillar, QRectF(box.topLeft(), QSizeF(box.width(), heights.head))));
+        node.children.push_back(
+            pillarHead(type_, pillar.head, QRectF(box.topLeft(), QSizeF(box.width(), heights.head))));
         qreal y = box.top() + heights.head + padding();
         if (!pillar.note.isEmpty()) {
             MeasuredText note = noteText(pillar, box.width());
@@ -391,33 +362,6 @@ private:
         const qreal left = box.bottom() - padding() - y;
         node.children.push_back(
             placed(cardsPiece(pillar, box.width(), heights.card, left), {box.left() + padding(), y}));
-        return node;
-    }
-
-    Node headNode(const Pillar& pillar, const QRectF& box) const
-    {
-        const Label& head = pillar.head;
-        Node node = nodeFor(head, Role::Heading);
-        node.semantics = {Role::Heading, 3};
-        node.box = box;
-        node.radius = type_.length(14);
-        const bool isOutlined = !head.paints.isFilled;
-        node.shapes.push_back(
-            {topRounded(box, node.radius), head.paints.plate,
-             isOutlined ? std::optional(Stroke{head.paints.line, type_.length(2), false}) : std::nullopt});
-        if (head.isExample) {
-            const qreal inset = type_.length(5);
-            node.shapes.push_back(rounded(box.adjusted(inset, inset, -inset, -inset), type_.length(9), std::nullopt,
-                                          Stroke{head.paints.isFilled ? head.paints.onPlate : Paint(ColourToken::Soft),
-                                                 type_.length(1.5), true}));
-        }
-        CentredColumn words = headWords(pillar, box.width());
-        const QPointF at(box.left() + headSide(), box.center().y() - words.height() / 2);
-        if (head.isEditable && head.element)
-            node.editable = EditableField{*head.element, QStringLiteral("title"),
-                                          box.adjusted(headSide(), type_.length(8), -headSide(), -type_.length(8)),
-                                          type_.groupTitle(), head.paints.onPlate};
-        words.pourInto(node, at);
         return node;
     }
 
