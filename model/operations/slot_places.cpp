@@ -38,8 +38,9 @@ QList<Slot>* listOf(Composition& composition, const SlotPath& path)
 void collect(const QList<Slot>& slots, const SlotPath& holder, QList<SlotPath>& paths)
 {
     for (int i = 0; i < static_cast<int>(slots.size()); ++i) {
-        paths.append(holder + SlotPath{i});
-        collect(slots[i].slots, paths.last(), paths);
+        const SlotPath path = holder + SlotPath{i};
+        paths.append(path);
+        collect(slots[i].slots, path, paths);
     }
 }
 

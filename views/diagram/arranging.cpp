@@ -168,7 +168,8 @@ void Arranging::nudge(QPointF steps, bool isSize)
     upright = nextStep(upright, steps.y());
     const QRectF wanted(node->byRule->topLeft() + QPointF(offset.dx, offset.dy) * handStep,
                         node->byRule->size() + QSizeF(offset.dw, offset.dh) * handStep);
-    putAt(node->key, placeOnPage(*diagram_.page(), node->key, wanted), isSize ? What::Size : What::Place);
+    const NodeKey key = node->key; // the node goes with its page
+    putAt(key, placeOnPage(*diagram_.page(), key, wanted), isSize ? What::Size : What::Place);
 }
 
 void Arranging::moveInRow(bool isLater)
@@ -181,7 +182,8 @@ void Arranging::moveInRow(bool isLater)
     const qsizetype place = isLater ? at + 1 : at - 1;
     if (place < 0 || place >= static_cast<qsizetype>(row.size()))
         return diagram_.announce(isLater ? tr("It is the last in its row.") : tr("It is the first in its row."));
-    putInRow(node->key, place);
+    const NodeKey key = node->key; // the node goes with its page
+    putInRow(key, place);
 }
 
 // ---- What comes of it
@@ -258,7 +260,6 @@ void Arranging::putInRow(const NodeKey& key, qsizetype place)
     QList<ElementId> row;
     for (const Node* one : rowOf(*node))
         row += *one->element;
-    const ElementId element = *node->element;
     if (!apply(orderByHand(*diagram_.model(), shown(), placed(*node), row, place), key, What::Order))
         return;
     diagram_.makeCurrent(key);
@@ -280,7 +281,8 @@ void Arranging::reset(const NodeKey& key)
 
 void Arranging::resetCurrent()
 {
-    reset(diagram_.currentNode());
+    const NodeKey key = diagram_.currentNode(); // another may be current meanwhile
+    reset(key);
 }
 
 void Arranging::resetAll()

@@ -10,8 +10,8 @@ namespace styrmodell
 {
 
 StepButtons::StepButtons(Document& document, QWidget* parent)
-    : QWidget(parent), document_(document), undo_(makeStep(tr("Undo"), QKeySequence::Undo, &Document::undo)),
-      redo_(makeStep(tr("Redo"), QKeySequence::Redo, &Document::redo))
+    : QWidget(parent), document_(document), undo_(makeStep(tr("Undo"), QKeySequence::Undo)),
+      redo_(makeStep(tr("Redo"), QKeySequence::Redo))
 {
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
@@ -22,19 +22,22 @@ StepButtons::StepButtons(Document& document, QWidget* parent)
     refresh();
 }
 
-QToolButton* StepButtons::makeStep(const QString& text, QKeySequence::StandardKey key,
-                                   Result<qint64> (Document::*step)())
+QToolButton* StepButtons::makeStep(const QString& text, QKeySequence::StandardKey key)
 {
     auto* button = new QToolButton(this);
     button->setObjectName(QStringLiteral("worded"));
     button->setText(text);
-    connect(button, &QToolButton::clicked, this, [this, step] {
-        Q_EMIT aboutToStep();
-        if (const auto taken = (document_.*step)(); !taken)
-            Q_EMIT refused(taken.error().what);
-    });
+    connect(button, &QToolButton::clicked, this, [this, isRedo = key == QKeySequence::Redo] { step(isRedo); });
     connect(new QShortcut(QKeySequence(key), this), &QShortcut::activated, button, &QToolButton::click);
     return button;
+}
+
+void StepButtons::step(bool isRedo)
+{
+    Q_EMIT aboutToStep();
+    const Result<qint64> taken = isRedo ? document_.redo() : document_.undo();
+    if (!taken)
+        Q_EMIT refused(taken.error().what);
 }
 
 void StepButtons::refresh()

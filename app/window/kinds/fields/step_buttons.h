@@ -24,7 +24,8 @@ Q_SIGNALS:
     void refused(const QString& sentence);
 
 private:
-    QToolButton* makeStep(const QString& text, QKeySequence::StandardKey key, Result<qint64> (Document::*step)());
+    QToolButton* makeStep(const QString& text, QKeySequence::StandardKey key);
+    void step(bool isRedo);
     void refresh();
 
     Document& document_;
