@@ -1,4 +1,5 @@
 // Where she is in the picture: from page to page and back, and which node the keyboard is on.
+#include "model/document/document.h"
 #include "views/diagram/diagram_accessible.h"
 #include "views/diagram/diagram_widget.h"
 #include "views/diagram/page_index.h"

@@ -1,4 +1,5 @@
 // From the document to the page that is seen: when it is laid out anew, and what stays where it was.
+#include "model/document/document.h"
 #include "views/diagram/arranging.h"
 #include "views/diagram/diagram_accessible.h"
 #include "views/diagram/diagram_widget.h"

@@ -1,5 +1,7 @@
 #include "views/panels/reading/reading_panel.h"
 
+#include "model/document/document.h"
+
 #include <QKeyEvent>
 #include <QScrollBar>
 #include <QTextBrowser>
