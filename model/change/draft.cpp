@@ -5,6 +5,11 @@
 namespace styrmodell
 {
 
+void Draft::remember(const RecordKey& key, Change before)
+{
+    before_.try_emplace(key, std::move(before));
+}
+
 Result<Edit> Draft::finish(const QString& operation, const QJsonObject& args) &&
 {
     Edit edit;

@@ -36,8 +36,9 @@ public:
 private:
     template <class R> void remember(const Id<R>& id)
     {
-        before_.try_emplace(RecordKey::of(id), RecordChange<R>{now_.table<R>().pointer(id), nullptr});
+        remember(RecordKey::of(id), RecordChange<R>{now_.table<R>().pointer(id), nullptr});
     }
+    void remember(const RecordKey& key, Change before);
 
     Model now_;
     std::map<RecordKey, Change> before_;

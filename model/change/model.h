@@ -4,8 +4,6 @@
 #include "model/change/table.h"
 #include "model/records/visit.h"
 
-#include <QVarLengthArray>
-
 namespace styrmodell
 {
 
@@ -37,16 +35,10 @@ public:
 
     template <class R> void put(std::shared_ptr<const R> record)
     {
-        reindex(table<R>().find(idOf(*record)), record.get());
-        std::get<Table<R>>(tables_).put(std::move(record));
+        const Id<R> id = idOf(*record);
+        write(id, std::move(record));
     }
-    template <class R> void remove(const Id<R>& id)
-    {
-        if (!find(id))
-            return;
-        reindex(table<R>().find(id), static_cast<const R*>(nullptr));
-        std::get<Table<R>>(tables_).remove(id);
-    }
+    template <class R> void remove(const Id<R>& id) { write(id, std::shared_ptr<const R>()); }
 
     /// Whether some record names one that is not there. Costs what is named, not how often.
     bool hasDanglingReference() const;
@@ -59,30 +51,9 @@ private:
         using type = std::tuple<Table<R>...>;
     };
 
-    /// Sorted, each once; most records name a handful of others.
-    using References = QVarLengthArray<RecordKey, 8>;
-
-    template <class R> static References referencesOf(const R* record)
-    {
-        References keys;
-        if (record)
-            forEachReference(*record, [&](const char*, const RecordKey& key) { keys.append(key); });
-        std::sort(keys.begin(), keys.end());
-        keys.erase(std::unique(keys.begin(), keys.end()), keys.end());
-        return keys;
-    }
-    template <class R> void reindex(const R* before, const R* after)
-    {
-        const RecordKey self = RecordKey::of(idOf(before ? *before : *after));
-        const References old = referencesOf(before);
-        const References now = referencesOf(after);
-        for (const RecordKey& key : old)
-            if (!std::binary_search(now.begin(), now.end(), key))
-                removeReferrer(key, self);
-        for (const RecordKey& key : now)
-            if (!std::binary_search(old.begin(), old.end(), key))
-                referrers_[key].append(self);
-    }
+    /// Null: removes the record. Compiled once, in model.cpp: it is long, and half of the rooms change a model.
+    template <class R> void write(const Id<R>& id, std::shared_ptr<const R> record);
+    template <class R> void reindex(const R* before, const R* after);
     void removeReferrer(const RecordKey& key, const RecordKey& referrer);
 
     TablesOf<RecordTypes>::type tables_;
