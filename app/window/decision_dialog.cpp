@@ -202,21 +202,14 @@ void DecisionDialog::keep()
         problem_->show();
     };
     const Decision decided = decision();
-    Result<Edit> edit = registerDecision(document_.model(), decided);
-    if (!edit)
-        return refuse(edit.error().what);
     const QString gesture = Document::newGesture();
-    edit->gesture = gesture;
-    if (const auto done = document_.apply(*std::move(edit)); !done)
+    if (const auto done = document_.apply(registerDecision(document_.model(), decided), gesture); !done)
         return refuse(done.error().what);
     if (showsFromThen_->isVisibleTo(this) && showsFromThen_->isChecked()) {
         ModelInfo info = document_.model().info();
         info.asOf = decided.date;
-        if (Result<Edit> date = putRecord(document_.model(), std::move(info))) {
-            date->gesture = gesture;
-            if (const auto done = document_.apply(*std::move(date)); !done)
-                return refuse(done.error().what);
-        }
+        if (const auto done = document_.apply(putRecord(document_.model(), std::move(info)), gesture); !done)
+            return refuse(done.error().what);
     }
     const QString name = versionName(decided);
     nameVersion(name);

@@ -327,11 +327,7 @@ void Drafting::merge()
 
 bool Drafting::apply(Result<Edit> edit)
 {
-    if (!edit) {
-        Q_EMIT refused(edit.error().what);
-        return false;
-    }
-    const auto done = document_->apply(*std::move(edit));
+    const auto done = document_->apply(std::move(edit));
     if (!done)
         Q_EMIT refused(done.error().what);
     return static_cast<bool>(done);

@@ -97,8 +97,7 @@ void LookBack::revert()
     const Model former = *workspace_.diagram().model();
     const FormerState state = state_;
     leave();
-    const auto edit = revertTo(document_->model(), former, argsOf(state));
-    const auto done = edit ? document_->apply(*edit) : Result<qint64>(edit.error());
+    const auto done = document_->apply(revertTo(document_->model(), former, argsOf(state)));
     if (!done)
         return Q_EMIT refused(done.error().what);
     workspace_.diagram().announce(tr("Reverted. Undo brings back what came after."));

@@ -54,9 +54,7 @@ void WordingQuestions::registerDecision(const QList<ElementId>& chosen)
 
 void WordingQuestions::apply(Result<Edit> edit, const QString& sentence)
 {
-    if (!edit)
-        return Q_EMIT refused(edit.error().what);
-    const auto done = document_->apply(*std::move(edit));
+    const auto done = document_->apply(std::move(edit));
     if (!done)
         return Q_EMIT refused(done.error().what);
     Q_EMIT announced(sentence);

@@ -72,6 +72,15 @@ Result<qint64> Document::apply(Edit edit)
     return commit(std::move(edit));
 }
 
+Result<qint64> Document::apply(Result<Edit> edit, const QString& gesture)
+{
+    if (!edit)
+        return edit.error();
+    if (!gesture.isEmpty())
+        edit->gesture = gesture;
+    return apply(*std::move(edit));
+}
+
 Result<qint64> Document::commit(Edit edit)
 {
     if (isHeld_)

@@ -41,6 +41,8 @@ public:
     /// empty, a gesture of its own. Inside a slot of `changed` the change is made at once, its signal waits its turn.
     /// Error: the store's; the edit was made from another state of what it changes.
     Result<qint64> apply(Edit edit);
+    /// What an operation answered, as an edit of `gesture` if one is given. Error: also the operation's.
+    Result<qint64> apply(Result<Edit> edit, const QString& gesture = {});
     /// An id for the `gesture` of several edits that are to be one undo step.
     static QString newGesture();
 

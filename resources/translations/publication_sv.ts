@@ -642,5 +642,9 @@
         <source>Cycle</source>
         <translation>Kretslopp</translation>
     </message>
+    <message>
+        <source>Level %1 of %2.</source>
+        <translation>Nivå %1 av %2.</translation>
+    </message>
 </context>
 </TS>

@@ -112,6 +112,25 @@ TEST_CASE("Only relations of the model become arrows")
     CHECK(arrows() == 0);
 }
 
+TEST_CASE("Who hears the overview is told the level of each element, and what it has to do with others")
+{
+    const Model model = helsingborg();
+    const FontMeasure measure;
+    const Page page = layOut(model, requestFor(model, mediumFor(PageFormat::Wide16x9)), measure).pages.front();
+    const auto saidOf = [&](const char* id) {
+        QString said;
+        forEachNode(page.nodes, [&](const Node& node, int) {
+            if (said.isEmpty() && node.isFocusable && node.element == ElementId{QString::fromLatin1(id)})
+                said = node.description;
+        });
+        return said;
+    };
+    CHECK(saidOf("vision-2035").contains(QStringLiteral("Nivå 1 av ")));
+    CHECK(saidOf("program-2023-2026").contains(QStringLiteral("Nivå 2 av ")));
+    CHECK(saidOf("program-2023-2026").contains(QStringLiteral("Helsingborg 2035.")));
+    CHECK(page.description.contains(QStringLiteral("de vi är till för (3)")));
+}
+
 TEST_CASE("What is made up looks so, and the footnote says it")
 {
     Model model = helsingborg();

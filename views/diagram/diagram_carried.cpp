@@ -121,10 +121,7 @@ void DiagramWidget::moveEach(const QList<ElementId>& ids, QPointF scenePoint)
         if (const auto place = dropAt(document_->model(), *index_, *document_->model().find(id), scenePoint))
             moves.append({id, place->place});
     for (const auto& [id, place] : moves) {
-        Result<Edit> edit = moveElement(document_->model(), id, place.parent, place.before);
-        if (edit)
-            edit->gesture = gesture;
-        const auto stored = edit ? document_->apply(*std::move(edit)) : Result<qint64>(edit.error());
+        const auto stored = document_->apply(moveElement(document_->model(), id, place.parent, place.before), gesture);
         if (!stored)
             return Q_EMIT refused(stored.error().what);
     }

@@ -159,8 +159,7 @@ void DiagramWidget::askHowRelated()
 
 void DiagramWidget::relateBy(const Verb& verb, const QList<ElementId>& own, const ElementId& other)
 {
-    Result<Edit> edit = relateEach(document_->model(), verb, own, other);
-    const auto stored = edit ? document_->apply(*std::move(edit)) : Result<qint64>(edit.error());
+    const auto stored = document_->apply(relateEach(document_->model(), verb, own, other));
     if (!stored)
         return Q_EMIT refused(stored.error().what);
     announce(relatedSentence(document_->model(), verb, own, other));
@@ -169,8 +168,7 @@ void DiagramWidget::relateBy(const Verb& verb, const QList<ElementId>& own, cons
 void DiagramWidget::moveTo(const PictureDrop& place, const ElementId& id)
 {
     const QString where = hintOf(place);
-    Result<Edit> edit = moveElement(document_->model(), id, place.place.parent, place.place.before);
-    const auto stored = edit ? document_->apply(*std::move(edit)) : Result<qint64>(edit.error());
+    const auto stored = document_->apply(moveElement(document_->model(), id, place.place.parent, place.place.before));
     if (!stored)
         return Q_EMIT refused(stored.error().what);
     refreshNow();

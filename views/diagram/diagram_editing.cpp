@@ -90,8 +90,7 @@ void DiagramWidget::commitTitle(const QString& title)
         Q_EMIT adoptedTitleTyped(id, title);
         return;
     }
-    Result<Edit> edit = renameElement(document_->model(), edited_, title);
-    const auto stored = edit ? document_->apply(*std::move(edit)) : Result<qint64>(edit.error());
+    const auto stored = document_->apply(renameElement(document_->model(), edited_, title));
     if (!stored) {
         editor_->refuse(stored.error().what);
         Q_EMIT refused(stored.error().what);

@@ -39,6 +39,22 @@ QString thingOf(const Focus& focus)
     return std::visit(Namer{}, focus);
 }
 
+/// The first of those whose kind has the least rank, where the way to the goals begins; null: none has one.
+const Node* nearestVision(const std::vector<const Node*>& nodes, const Model& model)
+{
+    const Node* nearest = nullptr;
+    double least = 0;
+    for (const Node* node : nodes) {
+        const Element* element = node->element && isContent(*node) ? model.find(*node->element) : nullptr;
+        const Kind* kind = element ? model.find(element->kind) : nullptr;
+        if (kind && kind->rank && (!nearest || *kind->rank < least)) {
+            nearest = node;
+            least = *kind->rank;
+        }
+    }
+    return nearest;
+}
+
 } // namespace
 
 void DiagramWidget::refreshLater()
@@ -115,6 +131,8 @@ NodeKey DiagramWidget::firstCurrent() const
     const std::vector<const Node*>& nodes = index_->focusable();
     const QString thing = thingOf(focus());
     const auto isOwn = [&](const Node* node) { return !thing.isEmpty() && node->key.thing == thing; };
+    if (const Node* nearest = thing.isEmpty() && model() ? nearestVision(nodes, *model()) : nullptr)
+        return nearest->key;
     auto found = std::find_if(nodes.begin(), nodes.end(), [&](const Node* n) { return isOwn(n) && isContent(*n); });
     if (found == nodes.end())
         found = std::find_if(nodes.begin(), nodes.end(), [](const Node* n) { return isContent(*n); });

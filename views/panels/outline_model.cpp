@@ -270,15 +270,10 @@ bool OutlineModel::add(Element element, const EntryPlace& place)
 
 bool OutlineModel::applyOrRefuse(Result<Edit> edit)
 {
-    if (!edit) {
-        Q_EMIT refused(edit.error().what);
-        return false;
-    }
-    if (const auto done = document_->apply(*std::move(edit)); !done) {
+    const auto done = document_->apply(std::move(edit));
+    if (!done)
         Q_EMIT refused(done.error().what);
-        return false;
-    }
-    return true;
+    return static_cast<bool>(done);
 }
 
 Focus OutlineModel::focusOf(const QModelIndex& index) const

@@ -240,8 +240,7 @@ void RowsDialog::bringIn()
 {
     if (!import_)
         return;
-    Result<Edit> edit = asWanted(document_.model(), import_->edit, proposes_->isChecked());
-    const auto done = edit ? document_.apply(*std::move(edit)) : Result<qint64>(edit.error());
+    const auto done = document_.apply(asWanted(document_.model(), import_->edit, proposes_->isChecked()));
     if (!done)
         return summary_->setText(done.error().what);
     outcome_ = tr("Brought in: %1.").arg(countsOf(*import_));

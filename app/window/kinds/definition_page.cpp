@@ -39,13 +39,7 @@ void DefinitionPage::begin(QWidget& form)
 
 bool DefinitionPage::apply(Result<Edit> edit, const QString& gesture)
 {
-    if (!edit) {
-        Q_EMIT refused(edit.error().what);
-        return false;
-    }
-    if (!gesture.isEmpty())
-        edit->gesture = gesture;
-    const auto done = document_.apply(*std::move(edit));
+    const auto done = document_.apply(std::move(edit), gesture);
     if (!done)
         Q_EMIT refused(done.error().what);
     return static_cast<bool>(done);

@@ -285,11 +285,7 @@ void Pictures::remove()
 
 bool Pictures::apply(Result<Edit> edit)
 {
-    if (!edit) {
-        Q_EMIT refused(edit.error().what);
-        return false;
-    }
-    const auto done = document_->apply(*std::move(edit));
+    const auto done = document_->apply(std::move(edit));
     if (!done)
         Q_EMIT refused(done.error().what);
     return static_cast<bool>(done);

@@ -153,8 +153,7 @@ QString ReplaceDialog::summary() const
 void ReplaceDialog::replace()
 {
     const std::vector<ReplacePlace> places = places_->ticked();
-    Result<Edit> edit = replaceIn(document_.model(), replacement(), places);
-    const auto done = edit ? document_.apply(*std::move(edit)) : Result<qint64>(edit.error());
+    const auto done = document_.apply(replaceIn(document_.model(), replacement(), places));
     if (!done) {
         summary_->setText(done.error().what);
         return;

@@ -265,11 +265,7 @@ void FindingsPanel::bringBack()
 
 bool FindingsPanel::apply(Result<Edit> edit)
 {
-    if (!edit) {
-        Q_EMIT refused(edit.error().what);
-        return false;
-    }
-    const auto done = document_->apply(*std::move(edit));
+    const auto done = document_->apply(std::move(edit));
     if (!done)
         Q_EMIT refused(done.error().what);
     review();

@@ -4,6 +4,8 @@
 #include "views/scene/focus/container_page.h"
 #include "views/scene/focus/plans/member_words.h"
 #include "views/scene/focus/vacant.h"
+#include "views/scene/words/formats.h"
+#include "views/scene/words/section_summary.h"
 
 #include <QRegularExpression>
 
@@ -40,7 +42,7 @@ Maker plateMaker(const Canvas& canvas, const Element& member)
     for (const Side side : {Side::Serves, Side::FollowsFrom})
         for (const RelationSection& section : outward(words, member, side)) {
             const QString verb = words.forward(*section.type);
-            hero.facts.push_back({verb.front().toUpper() + verb.mid(1), summaryOf(words, section), {}, false});
+            hero.facts.push_back({capitalised(verb), summaryOf(words, section), {}, false});
         }
     for (const Fact& fact : validityFacts(words, member))
         hero.facts.push_back(fact);

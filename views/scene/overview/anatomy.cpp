@@ -4,6 +4,7 @@
 #include "views/scene/overview/nest.h"
 
 #include <algorithm>
+#include <set>
 
 namespace styrmodell
 {
@@ -48,6 +49,24 @@ Parts partsOf(const Slot& anatomy)
     return parts;
 }
 
+/// The rows of a grid of names.
+struct NameRows {
+    qreal height = 0; ///< of each
+    int count = 0;
+
+    explicit NameRows(const Node& grid)
+    {
+        std::set<qreal> tops;
+        for (const Node& part : grid.children)
+            if (part.semantics.role == Role::List)
+                for (const Node& name : part.children) {
+                    tops.insert(name.box.top());
+                    height = name.box.height();
+                }
+        count = static_cast<int>(tops.size());
+    }
+};
+
 /// Grids side by side in `width` from `x` on, by what they wish for.
 std::vector<Node> gridNodes(const OverviewStyle& style, const std::vector<const Slot*>& grids, qreal x, qreal width,
                             qreal height)
@@ -65,10 +84,21 @@ std::vector<Node> gridNodes(const OverviewStyle& style, const std::vector<const 
     if (!std::all_of(grids.begin(), grids.end(),
                      [&](const Slot* grid) { return hasWholeNames(style, *grid, widthOf(grid)); }))
         letters.size = style.type.small().size;
+    const auto made = [&](const Slot* grid, qreal high) {
+        return nameGrid(style, *grid, letters, widthOf(grid), high);
+    };
+    qreal rowHeight = height;
+    for (const Slot* grid : grids)
+        rowHeight = std::min(rowHeight, NameRows(made(grid, height).node).height);
     std::vector<Node> nodes;
     nodes.reserve(grids.size());
     for (const Slot* grid : grids) {
-        nodes.push_back(placed(nameGrid(style, *grid, letters, widthOf(grid), height), {x, 0}));
+        // Rows of all grids are equally high: what has fewer of them ends earlier.
+        Piece piece = made(grid, height);
+        const NameRows rows(piece.node);
+        if (height > 0 && rows.height > rowHeight)
+            piece = made(grid, piece.size.height() - rows.count * (rows.height - rowHeight));
+        nodes.push_back(placed(std::move(piece), {x, 0}));
         x += widthOf(grid) + gap;
     }
     return nodes;

@@ -8,6 +8,7 @@
 #include "views/scene/overview/form.h"
 #include "views/scene/overview/ladder.h"
 #include "views/scene/overview/slot_arrows.h"
+#include "views/scene/overview/told_bearings.h"
 #include "views/scene/parts/page_margins.h"
 #include "views/scene/request_theme.h"
 #include "views/scene/words/formats.h"
@@ -281,8 +282,7 @@ QString describePage(const PictureWords& words)
     QStringList parts;
     for (const Kind* kind : kindsInOrder(words.model()))
         if (const size_t count = words.counted().elementsOf(kind->id).size(); count > 0 && kind->rank)
-            parts += QStringLiteral("%1 %2").arg(count).arg(
-                words.inSentence(count == 1 ? words.kind(*kind) : words.plural(*kind)));
+            parts += words.countOf(*kind, count);
     return words(QT_TRANSLATE_NOOP("Publication", "The whole governance model in one picture: %1."))
         .arg(words.joined(parts));
 }
@@ -341,6 +341,7 @@ Page layOutOverview(const Model& model, const PictureRequest& request, const Tex
             break;
         excess = page.size.height() / std::max(request.medium.size.height(), 1.0);
     }
+    tellBearings(page, words);
     if (readsOffsets(request.medium))
         placeByHand(page, byHand);
     if (request.showsHints) // for her who adjusts, not for readers

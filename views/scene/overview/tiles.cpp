@@ -34,6 +34,11 @@ Shape chevron(const Type& type, QPointF middle, Paint paint)
                     Stroke{paint, type.length(2), false});
 }
 
+qreal tagGap(const Type& type)
+{
+    return type.length(3);
+}
+
 /// The title with what stands at its right, and the lines beneath, as measured.
 struct TileWords {
     MeasuredText title{};
@@ -78,7 +83,9 @@ struct TileWords {
     }
 };
 
-TileWords wordsOf(const Type& type, const Label& label, qreal width)
+/// What stands at the right of a title goes beneath it where it does not fit, and a tag also where `height` allows it:
+/// then it stands as it does in the plates around whose titles are longer.
+TileWords wordsOf(const Type& type, const Label& label, qreal width, qreal height)
 {
     const bool isCount = !label.count.isEmpty();
     const QString right = isCount ? label.count : label.tag;
@@ -94,9 +101,14 @@ TileWords wordsOf(const Type& type, const Label& label, qreal width)
     const qreal rightWidth = type.widthOf(right, rightStyle) + 1;
     const qreal room = width - rightWidth - type.length(10);
     words.right = type.measured(right, rightStyle, paint, rightWidth);
-    words.isBeside = isCount || type.widthOf(label.title, tileStyle(type)) <= room || width >= 4 * rightWidth;
+    const bool isWide = isCount || width >= 4 * rightWidth;
+    words.isBeside = isWide || type.widthOf(label.title, tileStyle(type)) <= room;
     words.title = type.measured(label.title, tileStyle(type), paint,
                                 words.isBeside ? std::max(room, rightWidth) : width, true, linesAtMost);
+    if (words.isBeside && !isWide) {
+        words.isBeside = false;
+        words.isBeside = words.height(tagGap(type)) > height;
+    }
     return words;
 }
 
@@ -107,9 +119,9 @@ Piece tile(const Type& type, const Label& label, qreal width, qreal minHeight, c
     const qreal side = std::max(type.side(14), label.isExample ? type.length(dashedInset) + 8 : 0);
     const qreal chevronRoom = shape.hasChevron ? type.length(22) : 0;
     const qreal inner = width - 2 * side - chevronRoom;
-    const qreal gap = type.length(3);
+    const qreal gap = tagGap(type);
     const qreal edge = type.length(shape.edge + (label.isExample ? dashedInset : 0));
-    TileWords words = wordsOf(type, label, inner);
+    TileWords words = wordsOf(type, label, inner, minHeight - 2 * edge);
     const qreal content = words.height(gap);
     const qreal height = std::max(content + 2 * edge, minHeight);
     Piece piece = outlined(type, label, {width, height});

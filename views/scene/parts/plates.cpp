@@ -14,16 +14,20 @@ void editTitle(const Type&, Node& node, const Label& label, const TextStyle& sty
         node.editable = EditableField{*label.element, QStringLiteral("title"), box, style, paint};
 }
 
+enum class TagPlace { BesideIfItFits, Beneath };
+
 /// The words of a plate or card in a column; `paint` for the title, `quiet` for the rest.
-void setWords(const Type& type, Column& column, const Label& label, const TextStyle& style, Paint paint, Paint quiet)
+void setWords(const Type& type, Column& column, const Label& label, const TextStyle& style, Paint paint, Paint quiet,
+              TagPlace tagPlace = TagPlace::BesideIfItFits)
 {
+    const bool isTagApart = !label.count.isEmpty() || !label.lines.isEmpty() || tagPlace == TagPlace::Beneath;
     if (!label.overLine.isEmpty()) {
         column.text(label.overLine.toUpper(), type.overLine(), quiet);
         column.space(type.length(4));
     }
     if (!label.count.isEmpty())
         column.pair(label.title, style, paint, label.count, style, paint);
-    else if (label.lines.isEmpty())
+    else if (!isTagApart)
         column.textWithTag(label.title, style, paint, label.tag, quiet);
     else
         column.text(label.title, style, paint, true);
@@ -31,10 +35,24 @@ void setWords(const Type& type, Column& column, const Label& label, const TextSt
         column.space(type.length(2));
         column.text(line, type.small(), quiet);
     }
-    if (!label.tag.isEmpty() && (!label.count.isEmpty() || !label.lines.isEmpty())) {
+    if (!label.tag.isEmpty() && isTagApart) {
         column.space(type.length(2));
         column.text(label.tag, type.small(), quiet);
     }
+}
+
+constexpr qreal wideCard = 420; ///< design points: from this width on, a tag stands at the right
+
+/// The tag beneath the title where `height` allows it: then all cards around have it there.
+Column cardWords(const Type& type, const Label& label, const TextStyle& style, qreal width, qreal height)
+{
+    Column apart(type, width);
+    setWords(type, apart, label, style, ColourToken::Ink, ColourToken::Soft, TagPlace::Beneath);
+    if (apart.height() <= height && width < type.length(wideCard))
+        return apart;
+    Column words(type, width);
+    setWords(type, words, label, style, ColourToken::Ink, ColourToken::Soft);
+    return words;
 }
 
 constexpr qreal bandFrom = 560; ///< design points: from this width on, a plate's words may stand on one line
@@ -127,8 +145,7 @@ Piece card(const Type& type, const Label& label, qreal width, qreal minHeight)
     const qreal right = type.length(14);
     const qreal edge = type.length(12);
     const TextStyle style = type.cardTitle();
-    Column column(type, width - left - right);
-    setWords(type, column, label, style, ColourToken::Ink, ColourToken::Soft);
+    Column column = cardWords(type, label, style, width - left - right, minHeight - 2 * edge);
     const qreal height = std::max(column.height() + 2 * edge, minHeight);
     Piece piece{nodeFor(label), {width, height}};
     piece.node.box = QRectF(0, 0, width, height);

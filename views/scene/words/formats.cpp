@@ -139,6 +139,11 @@ QString asHeadline(const QString& sentence)
     return isSingle && trimmed.endsWith(u'.') && !trimmed.endsWith(QStringLiteral("..")) ? trimmed.chopped(1) : trimmed;
 }
 
+QString capitalised(const QString& words)
+{
+    return words.isEmpty() ? words : words.front().toUpper() + words.mid(1);
+}
+
 QString shortened(const QString& text, qsizetype letters)
 {
     QString whole = text.simplified();

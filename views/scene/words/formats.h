@@ -19,6 +19,9 @@ QString dateInWords(const ImpreciseDate& date, Language language);
 QString periodInWords(const std::optional<ImpreciseDate>& from, const std::optional<ImpreciseDate>& to,
                       Language language);
 
+/// With the capital that begins a sentence.
+QString capitalised(const QString& words);
+
 /// “69 001” with a no-break space, “69,001” in English.
 QString wholeNumber(qint64 number, Language language);
 /// At most `decimals` of them, none that is a final zero; a true minus sign.

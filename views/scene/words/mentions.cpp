@@ -13,7 +13,7 @@ QString sentence(const QString& words)
 {
     if (words.isEmpty())
         return {};
-    return words.front().toUpper() + words.mid(1) + QLatin1Char('.');
+    return capitalised(words) + QLatin1Char('.');
 }
 
 QString quoted(const QString& title, Language language)
@@ -97,12 +97,13 @@ Label PictureWords::kindLabel(const Kind& kind, const QString& subtype, const QS
     const int made = exampleCount(elements);
     label.tag = examples(made, elements.size());
     label.isExample = made > 0 && static_cast<size_t>(made) == elements.size();
-    QStringList sentences{
-        sentence((*this)(QT_TRANSLATE_N_NOOP("Publication", "%n in all"), static_cast<int>(elements.size())))};
-    sentences << sentence(label.tag);
-    if (subtype.isEmpty())
-        sentences << kind.explanation.in(language_); // each subtype beside the other would say it again
+    QStringList sentences{sentence(label.tag)}; // the name says how many
+    // Each subtype beside the other would say the whole explanation again
+    sentences << (subtype.isEmpty() ? kind.explanation.in(language_) : sentence(plural(kind)));
     sentences.removeAll(QString());
+    if (sentences.isEmpty())
+        sentences << sentence(
+            (*this)(QT_TRANSLATE_N_NOOP("Publication", "%n in all"), static_cast<int>(elements.size())));
     label.description = sentences.join(QLatin1Char(' '));
     label.paints = paints(&kind);
     return label;

@@ -42,12 +42,6 @@ const char* decisionWord(DecisionType type)
     return QT_TRANSLATE_NOOP("Publication", "Adopted by %1");
 }
 
-/// The capital that begins a sentence.
-QString capitalised(const QString& words)
-{
-    return words.isEmpty() ? words : words.front().toUpper() + words.mid(1);
-}
-
 /// Units that are read together with the number.
 bool isShortUnit(const QString& unit)
 {
@@ -93,6 +87,13 @@ QString PictureWords::plural(const Kind& kind) const
 QString PictureWords::plural(const Subtype& subtype) const
 {
     return subtype.plural.isEmpty() ? subtype.name.in(language_) : subtype.plural.in(language_);
+}
+
+QString PictureWords::countOf(const Kind& of, size_t count) const
+{
+    const QString name = inSentence(count == 1 ? kind(of) : plural(of));
+    return name.contains(u' ') ? QStringLiteral("%1 (%2)").arg(name).arg(count)
+                               : QStringLiteral("%1 %2").arg(count).arg(name);
 }
 
 QString PictureWords::overLine(const Element& element) const

@@ -36,6 +36,8 @@ public:
     QString kind(const Kind& kind) const { return kind.name.in(language_); }
     QString plural(const Kind& kind) const;
     QString plural(const Subtype& subtype) const;
+    /// Within a sentence: “12 mål”, “1 nämnd”, “de vi är till för (3)” where several words are no noun to count.
+    QString countOf(const Kind& kind, size_t count) const;
     /// The kind's name, of a document its subtype's too: “Styrdokument, policy”.
     QString overLine(const Element& element) const;
     QString title(const Element& element, bool isShort = false) const;

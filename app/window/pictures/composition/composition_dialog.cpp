@@ -252,14 +252,10 @@ void CompositionDialog::tellRemarks()
 void CompositionDialog::accept()
 {
     const Adaptation& now = steps_.now();
-    auto edit = composePicture(document_.model(), picture_, now.composition, now.colours);
     const bool isNew = picture_.id.isEmpty();
-    std::optional<Error> error = edit ? std::nullopt : std::optional(edit.error());
-    if (edit)
-        if (const auto done = document_.apply(*std::move(edit)); !done)
-            error = done.error();
-    if (error) {
-        QMessageBox::warning(this, tr("Styrmodell"), error->what);
+    const auto done = document_.apply(composePicture(document_.model(), picture_, now.composition, now.colours));
+    if (!done) {
+        QMessageBox::warning(this, tr("Styrmodell"), done.error().what);
         return;
     }
     if (isNew)

@@ -3,7 +3,8 @@
 #include "views/scene/focus/hero.h"
 #include "views/scene/focus/kind/body_card.h"
 #include "views/scene/focus/plans/member_words.h"
-#include "views/scene/focus/plans/section_words.h"
+#include "views/scene/words/formats.h"
+#include "views/scene/words/section_summary.h"
 
 namespace styrmodell
 {

@@ -2,7 +2,7 @@
 
 #include "views/scene/focus/kind/basis_panel.h"
 #include "views/scene/focus/kind/row_group.h"
-#include "views/scene/focus/plans/section_words.h"
+#include "views/scene/words/formats.h"
 
 #include <algorithm>
 

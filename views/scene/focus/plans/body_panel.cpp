@@ -6,6 +6,7 @@
 #include "views/scene/focus/plans/member_words.h"
 #include "views/scene/focus/plans/section_words.h"
 #include "views/scene/focus/vacant.h"
+#include "views/scene/words/formats.h"
 
 #include <algorithm>
 

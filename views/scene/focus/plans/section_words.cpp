@@ -1,5 +1,7 @@
 #include "views/scene/focus/plans/section_words.h"
 
+#include "views/scene/words/formats.h"
+
 namespace styrmodell
 {
 
@@ -25,17 +27,6 @@ QString whoseWords(const PictureWords& words, const Element& own, const Relation
     return words.joined(names);
 }
 
-/// Short titles with their tags.
-QStringList titlesOf(const PictureWords& words, const KindMentions& kind)
-{
-    QStringList titles;
-    for (const Mention& mention : kind.members) {
-        const QString tag = words.tag(*mention.element);
-        titles << words.title(*mention.element, true) + (tag.isEmpty() ? QString() : QStringLiteral(" (%1)").arg(tag));
-    }
-    return titles;
-}
-
 } // namespace
 
 QString slotOf(const RelationSection& section)
@@ -56,24 +47,6 @@ PlannedPanel panelFor(const PictureWords& words, const Element& own, const Relat
     plan.pointsHere = !section.isForward;
     plan.sentence = sentenceOf(words, own, section, others);
     return plan;
-}
-
-QString summaryOf(const PictureWords& words, const RelationSection& section)
-{
-    QStringList parts;
-    for (const KindMentions& kind : section.kinds) {
-        const QStringList titles = titlesOf(words, kind);
-        if (titles.size() == 1 || (titles.size() <= 3 && titles.join(QString()).size() <= 48))
-            parts << titles;
-        else
-            parts << QStringLiteral("%1 %2").arg(titles.size()).arg(words.inSentence(words.plural(*kind.kind)));
-    }
-    return words.joined(parts);
-}
-
-QString capitalised(const QString& words)
-{
-    return words.isEmpty() ? words : words.front().toUpper() + words.mid(1);
 }
 
 } // namespace styrmodell

@@ -14,9 +14,4 @@ QString slotOf(const RelationSection& section);
 PlannedPanel panelFor(const PictureWords& words, const Element& own, const RelationSection& section,
                       const QString& others);
 
-/// The other ends in few words: their titles where these are short, else counts by kind.
-QString summaryOf(const PictureWords& words, const RelationSection& section);
-
-QString capitalised(const QString& words);
-
 } // namespace styrmodell

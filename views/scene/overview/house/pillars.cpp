@@ -1,10 +1,9 @@
 // Columns side by side, in rows equally high: heads in line, cards equally high.
 #include "views/scene/overview/centred.h"
-#include "views/scene/overview/house/pillar.h"
+#include "views/scene/overview/house/pillar_cards.h"
 #include "views/scene/overview/house/pillar_head.h"
 #include "views/scene/overview/house/storey.h"
 #include "views/scene/overview/slot_arrows.h"
-#include "views/scene/overview/tiles.h"
 
 #include <algorithm>
 #include <cmath>
@@ -16,24 +15,7 @@ namespace
 
 constexpr qreal narrowestPillar = 205;
 constexpr qreal narrowestInPortrait = 300;
-constexpr qreal cardGap = 10;
 constexpr qreal cardStretch = 0.7;
-constexpr qreal slotStretch = 2; ///< the list of a slot of few fills its plate beside one of many
-
-bool isNote(const Label& card)
-{
-    return !card.element && card.count.isEmpty();
-}
-
-/// Whole names where they have room, else short ones.
-void shortenNames(const OverviewStyle& style, std::vector<Label>& labels, qreal room)
-{
-    for (Label& label : labels) {
-        const Element* body = label.element ? style.words.model().find(*label.element) : nullptr;
-        if (body && style.type.widthOf(label.title, style.type.cardTitle()) > room)
-            label = style.words.label(*body, QStringLiteral("plate"), label.key.slot, true);
-    }
-}
 
 /// Heights that the pillars of one row have in common.
 struct RowHeights {
@@ -48,7 +30,7 @@ class PillarRows
 public:
     PillarRows(const OverviewStyle& style, const Slot& slot, qreal width)
         : style_(style), type_(style.type), slot_(slot), width_(width), areSlots_(!slot.slots.isEmpty()),
-          pillars_(areSlots_ ? slotPillars(style, slot) : memberPillars(style, slot))
+          cards_(style, areSlots_), pillars_(areSlots_ ? slotPillars(style, slot) : memberPillars(style, slot))
     {
         arrange();
     }
@@ -153,6 +135,7 @@ private:
 
     size_t firstOf(size_t row) const { return row * static_cast<size_t>(columns_); }
     size_t endOf(size_t row) const { return std::min(firstOf(row + 1), pillars_.size()); }
+    qreal roomFor(size_t pillar) const { return widthOf(pillar) - 2 * padding(); }
     qreal widthOf(size_t pillar) const { return widths_[pillar % static_cast<size_t>(columns_)]; }
 
     qreal rowGap(size_t row) const
@@ -168,58 +151,27 @@ private:
         return type_.measured(pillar.note, style, ColourToken::Soft, width - 2 * padding() - type_.length(4));
     }
 
-    /// Cards of equal width beside each other; names stand whole as long as there is room beneath.
-    int cardColumns(const Pillar& pillar, qreal inner) const
+    /// Names of a row have letters of one size: the usual, else the small ones with which all of them stand whole.
+    void chooseLetters(size_t row, const RowHeights& heights)
     {
-        const auto count = static_cast<int>(pillar.cards.size());
-        const bool areCounts = !pillar.cards.empty() && !pillar.cards.front().count.isEmpty();
-        const bool isOneColumn = !areSlots_ && !style_.detail.isShort && inner < type_.length(620);
-        const qreal least = pillar.areNames ? nameWidth(pillar) : type_.length(areCounts ? 175 : 225);
-        const auto room = static_cast<int>((inner + type_.length(cardGap)) / (least + type_.length(cardGap)));
-        const int columns = isOneColumn ? 1 : std::clamp(room, 1, std::max(count, 1));
-        const int rows = (count + columns - 1) / columns;
-        return (count + rows - 1) / rows;
+        nameLetters_ = type_.cardTitle();
+        const auto standWhole = [&](const TextStyle& letters) {
+            for (size_t i = firstOf(row); i < endOf(row); ++i) {
+                if (pillars_[i].areNames &&
+                    !cards_.standWhole(pillars_[i], {roomFor(i), roomForCards(heights)}, letters))
+                    return false;
+            }
+            return true;
+        };
+        TextStyle small = nameLetters_;
+        small.size = type_.small().size;
+        if (!standWhole(nameLetters_) && standWhole(small))
+            nameLetters_ = small;
     }
 
-    /// Of the longest whole name; of a short one once titles are short.
-    qreal nameWidth(const Pillar& pillar) const
+    qreal roomForCards(const RowHeights& heights) const
     {
-        if (style_.detail.isShort && style_.detail.scale < 1)
-            return type_.length(150);
-        qreal widest = type_.length(90);
-        for (const Label& label : pillar.cards)
-            widest = std::max(widest, type_.widthOf(label.title, type_.cardTitle()) + 2 * type_.side(10) + 1);
-        return std::min(widest, type_.length(300));
-    }
-
-    std::vector<Maker> makersOf(const Pillar& pillar, qreal inner, qreal least) const
-    {
-        std::vector<Label> cards = pillar.cards;
-        const int columns = cardColumns(pillar, inner);
-        const qreal cell = (inner - type_.length(cardGap) * (columns - 1)) / columns;
-        if (pillar.areNames)
-            shortenNames(style_, cards, cell - 2 * type_.side(10));
-        std::vector<Maker> makers;
-        makers.reserve(cards.size());
-        for (const Label& label : cards)
-            makers.emplace_back([this, label, least, areNames = pillar.areNames](qreal w, qreal h) {
-                const qreal high = std::max(h, least);
-                if (isNote(label) && !areNames)
-                    return noteTile(type_, label, w, high, style_.showsHints && label.key.role == u"empty");
-                if (areNames)
-                    return label.vacancy ? noteTile(type_, label, w, high, true)
-                                         : nameTile(type_, label, type_.cardTitle(), w, high);
-                return card(type_, label, w, high);
-            });
-        return makers;
-    }
-
-    Piece cardsPiece(const Pillar& pillar, qreal width, qreal least, qreal height) const
-    {
-        const qreal inner = width - 2 * padding();
-        const GridShape shape{cardColumns(pillar, inner), pillar.areNames ? 5.0 : cardGap, pillar.areNames,
-                              areSlots_ ? height : 0, slotStretch};
-        return list(type_, pillar.listKey, pillar.head.name, makersOf(pillar, inner, least), inner, shape);
+        return heights.whole - heights.head - heights.note - 2 * padding();
     }
 
     /// The highest card of members' pillars: they all become as high.
@@ -227,16 +179,8 @@ private:
     {
         qreal highest = 0;
         for (size_t i = firstOf(row); i < endOf(row) && !areSlots_; ++i)
-            for (const Maker& make : makersOf(pillars_[i], widthOf(i) - 2 * padding(), 0))
-                highest = std::max(highest, make(cellWidth(i), 0).size.height());
+            highest = std::max(highest, cards_.highest(pillars_[i], roomFor(i)));
         return highest;
-    }
-
-    qreal cellWidth(size_t pillar) const
-    {
-        const qreal inner = widthOf(pillar) - 2 * padding();
-        const int columns = cardColumns(pillars_[pillar], inner);
-        return (inner - type_.length(cardGap) * (columns - 1)) / columns;
     }
 
     std::vector<RowHeights> rowHeights() const
@@ -264,7 +208,7 @@ private:
         qreal highest = 0;
         for (size_t i = firstOf(row); i < endOf(row); ++i)
             if (!pillars_[i].cards.empty())
-                highest = std::max(highest, cardsPiece(pillars_[i], widthOf(i), least, 0).size.height());
+                highest = std::max(highest, cards_.piece(pillars_[i], roomFor(i), least).size.height());
         return highest;
     }
 
@@ -303,17 +247,15 @@ private:
     {
         int most = 1;
         for (size_t i = firstOf(row); i < endOf(row); ++i) {
-            const auto count = static_cast<int>(pillars_[i].cards.size());
-            if (count == 0)
-                continue;
-            const int columns = cardColumns(pillars_[i], widthOf(i) - 2 * padding());
-            most = std::max(most, (count + columns - 1) / columns);
+            if (!pillars_[i].cards.empty())
+                most = std::max(most, cards_.rows(pillars_[i], roomFor(i)));
         }
         return most;
     }
 
     void placeRow(size_t row, const RowHeights& heights, qreal y, Node& list, Block& block)
     {
+        chooseLetters(row, heights);
         qreal x = 0;
         for (size_t i = firstOf(row); i < endOf(row); ++i) {
             const QRectF box(x, y, widthOf(i), heights.whole);
@@ -359,9 +301,10 @@ private:
             node.texts.push_back(std::move(note.block));
         }
         y += heights.note;
-        const qreal left = box.bottom() - padding() - y;
-        node.children.push_back(
-            placed(cardsPiece(pillar, box.width(), heights.card, left), {box.left() + padding(), y}));
+        const qreal inner = box.width() - 2 * padding();
+        Piece cards = areSlots_ ? cards_.filling(pillar, {inner, roomForCards(heights)}, nameLetters_)
+                                : cards_.piece(pillar, inner, heights.card);
+        node.children.push_back(placed(std::move(cards), {box.left() + padding(), y}));
         return node;
     }
 
@@ -370,9 +313,11 @@ private:
     const Slot& slot_;
     qreal width_;
     bool areSlots_;
+    PillarCards cards_;
     std::vector<Pillar> pillars_;
     int columns_ = 1;
     std::vector<qreal> widths_;
+    TextStyle nameLetters_{};
     std::vector<Node> arrows_;
 };
 
