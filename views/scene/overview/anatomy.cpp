@@ -1,5 +1,6 @@
 // The bodies: what lies in each of them drawn once, beside their names.
 #include "views/scene/overview/block.h"
+#include "views/scene/overview/grid_widths.h"
 #include "views/scene/overview/name_grid.h"
 #include "views/scene/overview/nest.h"
 
@@ -67,39 +68,30 @@ struct NameRows {
     }
 };
 
-/// Grids side by side in `width` from `x` on, by what they wish for.
+/// Grids side by side in `width` from `x` on.
 std::vector<Node> gridNodes(const OverviewStyle& style, const std::vector<const Slot*>& grids, qreal x, qreal width,
                             qreal height)
 {
     if (grids.empty())
         return {};
     const qreal gap = style.type.length(28);
-    qreal wished = 0;
-    for (const Slot* grid : grids)
-        wished += wishedWidth(style, *grid);
-    const qreal room = width - gap * static_cast<qreal>(grids.size() - 1);
-    const auto widthOf = [&](const Slot* grid) { return room * wishedWidth(style, *grid) / wished; };
-    // Names of all grids go one step down together where some would not stand whole.
-    TextStyle letters = style.type.cardTitle();
-    if (!std::all_of(grids.begin(), grids.end(),
-                     [&](const Slot* grid) { return hasWholeNames(style, *grid, widthOf(grid)); }))
-        letters.size = style.type.small().size;
-    const auto made = [&](const Slot* grid, qreal high) {
-        return nameGrid(style, *grid, letters, widthOf(grid), high);
+    const GridWidths widths = gridWidths(style, grids, width - gap * static_cast<qreal>(grids.size() - 1));
+    const auto made = [&](size_t i, qreal high) {
+        return nameGrid(style, *grids[i], widths.letters, widths.each[i], high);
     };
     qreal rowHeight = height;
-    for (const Slot* grid : grids)
-        rowHeight = std::min(rowHeight, NameRows(made(grid, height).node).height);
+    for (size_t i = 0; i < grids.size(); ++i)
+        rowHeight = std::min(rowHeight, NameRows(made(i, height).node).height);
     std::vector<Node> nodes;
     nodes.reserve(grids.size());
-    for (const Slot* grid : grids) {
+    for (size_t i = 0; i < grids.size(); ++i) {
         // Rows of all grids are equally high: what has fewer of them ends earlier.
-        Piece piece = made(grid, height);
+        Piece piece = made(i, height);
         const NameRows rows(piece.node);
         if (height > 0 && rows.height > rowHeight)
-            piece = made(grid, piece.size.height() - rows.count * (rows.height - rowHeight));
+            piece = made(i, piece.size.height() - rows.count * (rows.height - rowHeight));
         nodes.push_back(placed(std::move(piece), {x, 0}));
-        x += widthOf(grid) + gap;
+        x += widths.each[i] + gap;
     }
     return nodes;
 }

@@ -119,6 +119,16 @@ Piece nameGrid(const OverviewStyle& style, const Slot& slot, const TextStyle& le
     return piece;
 }
 
+qreal neededWidth(const OverviewStyle& style, const Slot& slot, const TextStyle& letters, bool isShort)
+{
+    const Type& type = style.type;
+    const std::vector<const Element*> members = membersOf(style, slot);
+    qreal widest = 0;
+    for (const Element* member : members)
+        widest = std::max(widest, type.widthOf(style.words.title(*member, isShort), letters) + 1 + 2 * type.side(10));
+    return members.size() > fewNames ? 2 * widest + type.length(5) : widest;
+}
+
 qreal wishedWidth(const OverviewStyle& style, const Slot& slot)
 {
     constexpr qreal widestName = 232;

@@ -18,6 +18,9 @@ Piece nameList(const OverviewStyle& style, const Slot& slot, const TextStyle& le
 /// Likewise, under a heading with their count.
 Piece nameGrid(const OverviewStyle& style, const Slot& slot, const TextStyle& letters, qreal width, qreal minHeight);
 
+/// How wide a grid must be for all its names, whole or by their short titles, to stand on a line of `letters`.
+qreal neededWidth(const OverviewStyle& style, const Slot& slot, const TextStyle& letters, bool isShort);
+
 /// How wide each grid of names wants to be for its longest name, the very longest by their short titles.
 qreal wishedWidth(const OverviewStyle& style, const Slot& slot);
 

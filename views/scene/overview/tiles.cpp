@@ -101,14 +101,33 @@ TileWords wordsOf(const Type& type, const Label& label, qreal width, qreal heigh
     const qreal rightWidth = type.widthOf(right, rightStyle) + 1;
     const qreal room = width - rightWidth - type.length(10);
     words.right = type.measured(right, rightStyle, paint, rightWidth);
-    const bool isWide = isCount || width >= 4 * rightWidth;
-    words.isBeside = isWide || type.widthOf(label.title, tileStyle(type)) <= room;
-    words.title = type.measured(label.title, tileStyle(type), paint,
-                                words.isBeside ? std::max(room, rightWidth) : width, true, linesAtMost);
-    if (words.isBeside && !isWide) {
-        words.isBeside = false;
-        words.isBeside = words.height(tagGap(type)) > height;
+    const auto place = [&](bool isBeside) {
+        words.isBeside = isBeside;
+        words.title = type.measured(label.title, tileStyle(type), paint, isBeside ? std::max(room, rightWidth) : width,
+                                    true, linesAtMost);
+    };
+    const bool isOneLine = type.widthOf(label.title, tileStyle(type)) <= room;
+    const bool isCompact = isCount || isOneLine || width >= 4 * rightWidth;
+    const bool staysBeside = isCount || width >= 5 * rightWidth;
+    if (!staysBeside) {
+        place(false);
+        if (!isCompact || (words.title.fits && words.height(tagGap(type)) <= height))
+            return words;
     }
+    place(true);
+    return words;
+}
+
+/// The tag beneath the name where `height` allows it: then it stands alike in all names around.
+Column nameWords(const Type& type, const Label& label, const TextStyle& style, qreal width, qreal height)
+{
+    Column apart(type, width);
+    apart.text(label.title, style, ColourToken::Ink, true);
+    apart.text(label.tag, type.small(), ColourToken::Soft);
+    if (!label.tag.isEmpty() && apart.height() <= height)
+        return apart;
+    Column words(type, width);
+    words.textWithTag(label.title, style, ColourToken::Ink, label.tag, ColourToken::Soft);
     return words;
 }
 
@@ -141,8 +160,7 @@ Piece nameTile(const Type& type, const Label& label, TextStyle style, qreal widt
     const qreal side = type.side(10);
     const qreal edge = type.length(3);
     style.lineHeight = 1.2;
-    Column words(type, width - 2 * side);
-    words.textWithTag(label.title, style, ColourToken::Ink, label.tag, ColourToken::Soft);
+    Column words = nameWords(type, label, style, width - 2 * side, minHeight - 2 * edge);
     const qreal height = std::max(words.height() + 2 * edge, minHeight);
     Piece piece{nodeFor(label), {width, height}};
     piece.node.box = QRectF(0, 0, width, height);

@@ -1,0 +1,18 @@
+/// How grids of names share the width beside each other.
+#pragma once
+
+#include "views/scene/overview/block.h"
+
+namespace styrmodell
+{
+
+struct GridWidths {
+    std::vector<qreal> each{};
+    TextStyle letters{}; ///< of all names
+};
+
+/// All names go one step down together where some would not stand whole; where that is not enough, the grids with fewer
+/// names keep to short ones. `room`: for all grids, without the gaps between them.
+GridWidths gridWidths(const OverviewStyle& style, const std::vector<const Slot*>& grids, qreal room);
+
+} // namespace styrmodell
