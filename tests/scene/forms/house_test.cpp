@@ -10,6 +10,9 @@
 #include "views/scene/compositions/composition_choice.h"
 #include "views/scene/lay_out.h"
 
+#include <QLineF>
+#include <QMap>
+
 #include <catch2/catch.hpp>
 
 using namespace styrmodell;
@@ -117,6 +120,44 @@ TEST_CASE("The names of few bodies fill their plate in a house")
         REQUIRE(plate);
         REQUIRE(names);
         CHECK(names->box.bottom() >= plate->box.bottom() - 30);
+    }
+}
+
+TEST_CASE("Names of boards stand whole in a house where their plate has room")
+{
+    const Model model = helsingborg();
+    const Page page = wideHouse(model);
+    const QString words = wordsOn(page).join(u'\n');
+    for (const Element* board : elementsOfKind(model, {QStringLiteral("board")})) {
+        CAPTURE(board->title.toStdString());
+        CHECK(words.contains(board->title));
+    }
+}
+
+TEST_CASE("One more direction or board moves nothing outside its row in a house")
+{
+    const Model before = helsingborg();
+    const auto placesIn = [](const Model& model) {
+        QMap<NodeKey, QPointF> places;
+        forEachNode(wideHouse(model).nodes, [&](const Node& node, int) {
+            if (node.element && !node.element->text.isEmpty())
+                places.insert(node.key, node.box.topLeft());
+        });
+        return places;
+    };
+    const QString kind = GENERATE(as<QString>(), "direction", "board");
+    Model model = before;
+    Element more = *elementsOfKind(model, {kind}).front();
+    more.id = {QStringLiteral("one-more")};
+    more.order = 9999;
+    model.put(std::make_shared<const Element>(more));
+    const auto was = placesIn(before);
+    const auto now = placesIn(model);
+    const QStringList row = kind == u"board" ? QStringList{kind, QStringLiteral("company")} : QStringList{kind};
+    for (auto place = was.begin(); place != was.end(); ++place) {
+        CAPTURE(place.key().toId().toStdString());
+        if (!row.contains(before.find(ElementId{place.key().thing})->kind.text) && now.contains(place.key()))
+            CHECK(QLineF(now.value(place.key()), *place).length() < 0.1);
     }
 }
 

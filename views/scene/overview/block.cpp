@@ -248,19 +248,6 @@ Label emptyLabel(const OverviewStyle& style, const Slot& slot, bool isExplained)
     return label;
 }
 
-qreal stretchWeight(const Slot& slot)
-{
-    switch (slot.shape.value_or(SlotShape::Group)) {
-    case SlotShape::Band:
-    case SlotShape::Plate:
-        return 0.25;
-    case SlotShape::Chain:
-        return 0.1;
-    default:
-        return 1;
-    }
-}
-
 PanelWords panelWords(const OverviewStyle& style, const Slot& slot)
 {
     PanelWords words;

@@ -54,9 +54,6 @@ struct Block {
 /// `height`: what it is to fill, 0 for as high as it needs.
 Block blockOf(const OverviewStyle& style, const Slot& slot, qreal width, qreal height);
 
-/// How eagerly a block takes height that is left over.
-qreal stretchWeight(const Slot& slot);
-
 /// The heading of a slot: its title, else the plural of its kinds.
 QString headingOf(const OverviewStyle& style, const Slot& slot);
 

@@ -119,16 +119,6 @@ Piece nameGrid(const OverviewStyle& style, const Slot& slot, const TextStyle& le
     return piece;
 }
 
-qreal neededWidth(const OverviewStyle& style, const Slot& slot, const TextStyle& letters, bool isShort)
-{
-    const Type& type = style.type;
-    const std::vector<const Element*> members = membersOf(style, slot);
-    qreal widest = 0;
-    for (const Element* member : members)
-        widest = std::max(widest, type.widthOf(style.words.title(*member, isShort), letters) + 1 + 2 * type.side(10));
-    return members.size() > fewNames ? 2 * widest + type.length(5) : widest;
-}
-
 qreal wishedWidth(const OverviewStyle& style, const Slot& slot)
 {
     constexpr qreal widestName = 232;
@@ -146,6 +136,18 @@ qreal wishedWidth(const OverviewStyle& style, const Slot& slot)
                                       : type.widthOf(style.words.title(*member, true), type.cardTitle()));
     }
     widest = std::min(widest, type.length(widestName)) + type.length(22);
+    return members.size() > fewNames ? 2 * widest + type.length(5) : widest;
+}
+
+qreal neededWidth(const OverviewStyle& style, const Slot& slot, const TextStyle& letters, bool isShort)
+{
+    const Type& type = style.type;
+    const std::vector<const Element*> members = membersOf(style, slot);
+    if (members.empty())
+        return wishedWidth(style, slot);
+    qreal widest = type.length(90);
+    for (const Element* member : members)
+        widest = std::max(widest, type.widthOf(style.words.title(*member, isShort), letters) + 1 + 2 * type.side(10));
     return members.size() > fewNames ? 2 * widest + type.length(5) : widest;
 }
 

@@ -3,9 +3,9 @@
 #include "views/scene/overview/gap_arrows.h"
 #include "views/scene/overview/house/storey.h"
 #include "views/scene/overview/phone_stack.h"
+#include "views/scene/overview/steady_heights.h"
 
 #include <algorithm>
-#include <array>
 
 namespace styrmodell
 {
@@ -13,8 +13,10 @@ namespace
 {
 
 constexpr qreal plainGap = 20;
-constexpr qreal wallInset = 22;       ///< beams and pillars stand within gable and ground
-constexpr qreal gableAtMost = 0.4;    ///< of the house's height
+constexpr qreal wallInset = 22;    ///< beams and pillars stand within gable and ground
+constexpr qreal gableAtMost = 0.4; ///< of the house's height
+constexpr qreal pillars = 220;     ///< how high they wish to be beside beams as high as they need
+constexpr qreal pillarsInPortrait = 340;
 constexpr qreal mostWithoutEnd = 0.5; ///< of its width, where it may become as high as it needs
 
 enum class Part { Gable, Beam, Pillars, Ground };
@@ -30,12 +32,15 @@ public:
 
     FormBody filled()
     {
-        std::vector<qreal> heights(count(), 0);
-        measure(heights);
-        const qreal spare = height_ - bottomOf(heights);
-        if (spare > 0) {
-            spread(heights, spare);
-            measure(heights);
+        measure(std::vector<qreal>(count(), 0));
+        if (bottomOf() < height_) {
+            std::vector<HeightWish> wishes;
+            qreal gaps = bottomOf();
+            for (size_t i = 0; i < count(); ++i) {
+                wishes.push_back(wishOf(i));
+                gaps -= wishes.back().natural;
+            }
+            measure(steadyHeights(wishes, height_ - gaps));
         }
         place();
         return std::move(house_);
@@ -88,20 +93,21 @@ private:
     }
 
     /// Pillars take most of what is to spare; gable and beams keep their proportions.
-    void spread(std::vector<qreal>& heights, qreal spare) const
+    HeightWish wishOf(size_t i) const
     {
-        const auto weightOf = [&](size_t i) { return std::array<qreal, 4>{0.5, 0.3, 1, 0.25}[index(i)]; };
-        const auto mostOf = [&](size_t i) { return std::array<qreal, 4>{0.6, 0.6, 1.5, 1.2}[index(i)]; };
-        qreal weights = 0;
-        for (size_t i = 0; i < count(); ++i)
-            weights += weightOf(i);
-        for (size_t i = 0; i < count(); ++i) {
-            const qreal own = storeys_[i].block.height;
-            heights[i] = own + std::min(spare * weightOf(i) / weights, own * mostOf(i));
+        const qreal own = storeys_[i].block.height;
+        switch (partOf(i)) {
+        case Part::Gable:
+            return {own, own * 1.1, own * 1.6};
+        case Part::Beam:
+            return {own, own, own * 1.6};
+        case Part::Pillars:
+            return {own, type_.length(style_.isPortrait ? pillarsInPortrait : pillars), own * 2.5};
+        case Part::Ground:
+            break;
         }
+        return {own, own, own * 2.2};
     }
-
-    size_t index(size_t i) const { return static_cast<size_t>(partOf(i)); }
 
     GapEnds endsOf(size_t i) const
     {
@@ -119,7 +125,7 @@ private:
         return planGap(style_, arrows_[i], endsOf(i - 1), endsOf(i), width_, type_.length(plainGap));
     }
 
-    qreal bottomOf(const std::vector<qreal>&) const
+    qreal bottomOf() const
     {
         qreal y = 0;
         for (size_t i = 0; i < count(); ++i)

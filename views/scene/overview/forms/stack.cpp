@@ -1,6 +1,7 @@
 #include "views/scene/overview/forms/stack.h"
 
 #include "views/scene/overview/slot_arrows.h"
+#include "views/scene/overview/steady_heights.h"
 
 #include <algorithm>
 #include <numeric>
@@ -13,6 +14,8 @@ namespace
 constexpr qreal plainGap = 14;
 constexpr qreal laneLabel = 100; ///< widest line beside a long arrow, design points
 constexpr qreal laneInset = 16;
+constexpr qreal panel = 260; ///< how high panels wish to be beside bands as high as they need
+constexpr qreal panelInPortrait = 420;
 
 bool holds(const Slot& slot, const QString& key)
 {
@@ -45,12 +48,12 @@ public:
 
     FormBody fill(qreal height)
     {
-        std::vector<qreal> heights;
+        std::vector<HeightWish> wishes;
         for (qsizetype i = 0; i < slots().size(); ++i)
-            heights.push_back(blockOf(style_, slots()[i], blockWidth(static_cast<int>(i)), 0).height);
-        const qreal natural = std::accumulate(heights.begin(), heights.end(), qreal{0}) +
-                              std::accumulate(gaps_.begin(), gaps_.end(), qreal{0});
-        spread(heights, height - natural);
+            wishes.push_back(
+                wishOf(slots()[i], blockOf(style_, slots()[i], blockWidth(static_cast<int>(i)), 0).height));
+        const std::vector<qreal> heights =
+            steadyHeights(wishes, height - std::accumulate(gaps_.begin(), gaps_.end(), qreal{0}));
         placeBlocks(heights);
         drawArrows();
         return std::move(stack_);
@@ -176,17 +179,16 @@ private:
         return type_.measured(one.arrow.words.label, type_.arrowLabel(), {}, width_ - type_.length(60));
     }
 
-    /// Height that is left over: to each by its weight, at most as much again as it needs.
-    void spread(std::vector<qreal>& heights, qreal spare) const
+    HeightWish wishOf(const Slot& slot, qreal natural) const
     {
-        if (spare <= 0)
-            return;
-        qreal weights = 0;
-        for (const Slot& slot : slots())
-            weights += stretchWeight(slot);
-        for (qsizetype i = 0; i < slots().size(); ++i) {
-            qreal& height = heights[static_cast<size_t>(i)];
-            height += std::min(spare * stretchWeight(slots()[i]) / weights, height);
+        switch (slot.shape.value_or(SlotShape::Group)) {
+        case SlotShape::Band:
+        case SlotShape::Plate:
+            return {natural, natural, natural * 1.6};
+        case SlotShape::Chain:
+            return {natural, natural, natural * 1.3};
+        default:
+            return {natural, type_.length(style_.isPortrait ? panelInPortrait : panel), natural * 2};
         }
     }
 

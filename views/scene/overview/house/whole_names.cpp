@@ -9,6 +9,8 @@ namespace styrmodell
 namespace
 {
 
+constexpr int mostColumns = 6;
+
 Label wholeName(const OverviewStyle& style, const Label& name)
 {
     const Element* body = name.element ? style.words.model().find(*name.element) : nullptr;
@@ -22,26 +24,28 @@ std::optional<WholeNames> wholeNames(const OverviewStyle& style, const std::vect
 {
     const Type& type = style.type;
     WholeNames whole;
-    qreal widest = 0;
-    qreal highest = 0;
+    qreal widest = 0; // of a word that may not be broken
     for (const Label& name : names) {
         if (name.vacancy)
             return std::nullopt;
         whole.names.push_back(wholeName(style, name));
-        const QString& title = whole.names.back().title;
-        widest = std::max(widest, type.widthOf(title, letters) + 2 * type.side(10) + 1);
+        for (const QString& word : whole.names.back().title.split(u' '))
+            widest = std::max(widest, type.widthOf(word, letters) + 2 * type.side(10) + 1);
     }
-    for (const Label& name : whole.names)
-        highest = std::max(highest, nameTile(type, name, letters, widest, 0).size.height());
-    const auto most = static_cast<int>((room.width() + gap) / (widest + gap));
-    if (most < 1 || names.empty())
-        return std::nullopt;
     const auto count = static_cast<int>(names.size());
-    const int rows = (count + most - 1) / most;
-    if (rows * highest + (rows - 1) * gap > room.height())
-        return std::nullopt;
-    whole.columns = (count + rows - 1) / rows;
-    return whole;
+    const int most = std::min({count, mostColumns, static_cast<int>((room.width() + gap) / (widest + gap))});
+    for (int columns = most; columns > 0; --columns) {
+        const qreal width = (room.width() - (columns - 1) * gap) / columns;
+        const int rows = (count + columns - 1) / columns;
+        qreal highest = 0;
+        for (const Label& name : whole.names)
+            highest = std::max(highest, nameTile(type, name, letters, width, 0).size.height());
+        if (rows * highest + (rows - 1) * gap > room.height())
+            continue;
+        whole.columns = (count + rows - 1) / rows;
+        return whole;
+    }
+    return std::nullopt;
 }
 
 } // namespace styrmodell
