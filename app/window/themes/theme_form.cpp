@@ -139,6 +139,10 @@ void ThemeForm::show(const Model& model, const ThemeId& id)
 {
     const Theme* theme = model.find(id);
     pages_->setCurrentIndex(theme ? 1 : 0);
+    for (int i = 0; i < pages_->count(); ++i) { // what is not shown asks for no room to scroll in
+        const auto policy = i == pages_->currentIndex() ? QSizePolicy::Preferred : QSizePolicy::Ignored;
+        pages_->widget(i)->setSizePolicy(policy, policy);
+    }
     if (!theme)
         return;
     naming_->show(theme->name);

@@ -53,10 +53,12 @@ GridWidths gridWidths(const OverviewStyle& style, const std::vector<const Slot*>
     letters.size = style.type.small().size;
     const Widths whole = needed(false);
     Widths widths = needed(true);
-    for (const size_t i : byNames(style, grids))
+    const std::vector<size_t> order = byNames(style, grids);
+    for (const size_t i : order)
         if (sumOf(widths) - widths[i] + whole[i] <= room)
             widths[i] = whole[i];
-    if (sumOf(widths) > room)
+    const bool isMostWhole = !order.empty() && widths[order.front()] >= whole[order.front()];
+    if (!isMostWhole || sumOf(widths) > room)
         for (size_t i = 0; i < grids.size(); ++i)
             widths[i] = wishedWidth(style, *grids[i]);
     return {shared(std::move(widths), room), letters};

@@ -12,7 +12,8 @@ struct GridWidths {
 };
 
 /// All names go one step down together where some would not stand whole; where that is not enough, the grids with fewer
-/// names keep to short ones. `room`: for all grids, without the gaps between them.
+/// names keep to short ones, and where not even the most stand whole, each has its part. `room`: for all grids, without
+/// the gaps between them.
 GridWidths gridWidths(const OverviewStyle& style, const std::vector<const Slot*>& grids, qreal room);
 
 } // namespace styrmodell

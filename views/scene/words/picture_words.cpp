@@ -92,6 +92,8 @@ QString PictureWords::plural(const Subtype& subtype) const
 QString PictureWords::countOf(const Kind& of, size_t count) const
 {
     const QString name = inSentence(count == 1 ? kind(of) : plural(of));
+    if (count == 1 && name.contains(u' '))
+        return name;
     return name.contains(u' ') ? QStringLiteral("%1 (%2)").arg(name).arg(count)
                                : QStringLiteral("%1 %2").arg(count).arg(name);
 }

@@ -36,7 +36,8 @@ public:
     QString kind(const Kind& kind) const { return kind.name.in(language_); }
     QString plural(const Kind& kind) const;
     QString plural(const Subtype& subtype) const;
-    /// Within a sentence: “12 mål”, “1 nämnd”, “de vi är till för (3)” where several words are no noun to count.
+    /// Within a sentence: “12 mål”, “1 nämnd”, “de vi är till för (3)” where several words are no noun to count; one of
+    /// these is named alone.
     QString countOf(const Kind& kind, size_t count) const;
     /// The kind's name, of a document its subtype's too: “Styrdokument, policy”.
     QString overLine(const Element& element) const;
