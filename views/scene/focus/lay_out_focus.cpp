@@ -4,6 +4,7 @@
 #include "views/scene/focus/container_page.h"
 #include "views/scene/focus/element_page.h"
 #include "views/scene/focus/kind_page.h"
+#include "views/scene/told_bearings.h"
 
 #include <array>
 #include <memory>
@@ -126,6 +127,7 @@ bool tryPages(const Subject& subject, const PictureWords& words, const Compositi
         page.pointsPerUnit = request.medium.pointsPerUnit;
         page.bookmarkLevel = subject.bookmarkLevel;
         finishPage(page, words, composition, request.medium, plain, subject.head, subject.content->layOut(canvas));
+        tellLevels(page, words);
         fits = fits && page.size.height() <= request.medium.size.height() + 0.5;
         pages.push_back(std::move(page));
         if (!fits && !request.medium.mayGrow && !request.medium.isNarrow())

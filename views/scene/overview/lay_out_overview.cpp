@@ -8,7 +8,7 @@
 #include "views/scene/overview/form.h"
 #include "views/scene/overview/ladder.h"
 #include "views/scene/overview/slot_arrows.h"
-#include "views/scene/overview/told_bearings.h"
+#include "views/scene/told_bearings.h"
 #include "views/scene/parts/page_margins.h"
 #include "views/scene/request_theme.h"
 #include "views/scene/words/formats.h"

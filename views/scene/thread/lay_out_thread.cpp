@@ -5,6 +5,7 @@
 #include "views/scene/thread/thread_columns_page.h"
 #include "views/scene/thread/thread_crowding.h"
 #include "views/scene/thread/thread_rows_page.h"
+#include "views/scene/told_bearings.h"
 
 #include <array>
 
@@ -122,6 +123,7 @@ std::optional<Page> layOutThread(const Model& model, const PictureRequest& reque
     page.pointsPerUnit = request.medium.pointsPerUnit;
     page.bookmarkLevel = 3;
     finishPage(page, words, composition, request.medium, plain, head, *std::move(laid));
+    tellLevels(page, words);
     return page;
 }
 

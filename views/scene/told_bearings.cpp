@@ -1,4 +1,4 @@
-#include "views/scene/overview/told_bearings.h"
+#include "views/scene/told_bearings.h"
 
 #include "model/queries/order.h"
 #include "views/scene/words/section_summary.h"
@@ -13,7 +13,7 @@ namespace
 class Bearings
 {
 public:
-    explicit Bearings(const PictureWords& words) : words_(words)
+    Bearings(const PictureWords& words, bool hasRelations) : words_(words), hasRelations_(hasRelations)
     {
         for (const Kind* kind : kindsInOrder(words.model()))
             if (kind->rank && !words.counted().elementsOf(kind->id).empty())
@@ -33,7 +33,9 @@ public:
 private:
     QString with(const QString& description, const Element& element) const
     {
-        QStringList sentences{description, level(element), sentencesOf(words_, relations(element))};
+        QStringList sentences{description, level(element)};
+        if (hasRelations_)
+            sentences += sentencesOf(words_, relationSections(words_.counted(), {&element}));
         sentences.removeAll(QString());
         return sentences.join(u' ');
     }
@@ -49,20 +51,21 @@ private:
             .arg(ranks_.size());
     }
 
-    std::vector<RelationSection> relations(const Element& element) const
-    {
-        return relationSections(words_.counted(), {&element});
-    }
-
     const PictureWords& words_;
+    bool hasRelations_;
     std::set<double> ranks_; ///< of kinds that have elements
 };
 
 } // namespace
 
+void tellLevels(Page& page, const PictureWords& words)
+{
+    Bearings(words, false).addTo(page.nodes);
+}
+
 void tellBearings(Page& page, const PictureWords& words)
 {
-    Bearings(words).addTo(page.nodes);
+    Bearings(words, true).addTo(page.nodes);
 }
 
 } // namespace styrmodell
