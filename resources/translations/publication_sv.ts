@@ -646,5 +646,9 @@
         <source>Level %1 of %2.</source>
         <translation>Nivå %1 av %2.</translation>
     </message>
+    <message>
+        <source>Followed up with</source>
+        <translation>Följs upp med</translation>
+    </message>
 </context>
 </TS>

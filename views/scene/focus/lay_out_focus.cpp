@@ -4,6 +4,7 @@
 #include "views/scene/focus/container_page.h"
 #include "views/scene/focus/element_page.h"
 #include "views/scene/focus/kind_page.h"
+#include "views/scene/focus/presented_page.h"
 #include "views/scene/told_bearings.h"
 
 #include <array>
@@ -31,6 +32,9 @@ constexpr std::array<FocusDetail, 14> ladder{{{false, false, 12, 1500, 1.2},
                                               {true, true, 3, 400},
                                               {true, true, 2, 300},
                                               {true, true, 1, 200}}};
+/// Before an audience, where nothing of that fits: ever fewer of what lies in the page's own thing.
+constexpr std::array<FocusDetail, 5> presented{
+    {{true, false, 8}, {true, true, 8}, {true, true, 5}, {true, true, 3}, {true, true, 1}}};
 /// What a window tries before its page grows beyond it.
 constexpr std::array<FocusDetail, 4> onScreen{
     {{false, false, 60, 4000, 1.2}, {false, false, 60, 4000}, {true, false, 60, 4000}, {true, true, 60, 4000}}};
@@ -158,7 +162,14 @@ std::vector<Page> layOutFocus(const Model& model, const PictureRequest& request,
     }
     for (const FocusDetail& detail : ladder)
         if (tryPages(subject, words, composition, request, measure, detail, pages))
-            break;
+            return pages;
+    const auto* id = std::get_if<ElementId>(&request.focus);
+    if (request.medium.isPresented && id) {
+        subject.content = std::make_unique<PresentedPage>(words, *model.find(*id));
+        for (const FocusDetail& detail : presented)
+            if (tryPages(subject, words, composition, request, measure, detail, pages))
+                return pages;
+    }
     return pages;
 }
 

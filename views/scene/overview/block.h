@@ -109,6 +109,12 @@ Piece memberList(const OverviewStyle& style, const Slot& slot, qreal width, qrea
 
 /// “+12 till” in place of the members that are too many.
 Label moreLabel(const OverviewStyle& style, const Slot& slot, size_t more);
+/// Whether the labels are no more than how many more there are.
+bool areOnlyCounted(const std::vector<Label>& labels);
+/// One chip for each kind of the frame's chips, with its count.
+std::vector<Label> chipCounts(const OverviewStyle& style);
+/// All of a slot on one plate: its heading with the count.
+Label countedLabel(const OverviewStyle& style, const Slot& slot);
 
 /// What stands in a slot without members, and the whole slot around it. `isExplained`: what belongs there stands above.
 Label emptyLabel(const OverviewStyle& style, const Slot& slot, bool isExplained);

@@ -8,9 +8,9 @@
 #include "views/scene/overview/form.h"
 #include "views/scene/overview/ladder.h"
 #include "views/scene/overview/slot_arrows.h"
-#include "views/scene/told_bearings.h"
 #include "views/scene/parts/page_margins.h"
 #include "views/scene/request_theme.h"
+#include "views/scene/told_bearings.h"
 #include "views/scene/words/formats.h"
 
 #include <algorithm>
@@ -152,19 +152,6 @@ private:
     }
 
     /// “Principer 6” in place of their names.
-    std::vector<Label> chipCounts() const
-    {
-        std::vector<Label> counts;
-        for (const KindId& id : style_.composition.frame->chips)
-            if (const Kind* kind = words_.model().find(id); kind && !words_.counted().elementsOf(id).empty()) {
-                counts.push_back(words_.kindLabel(*kind, {}, QStringLiteral("chip"), QStringLiteral("frame")));
-                Label& label = counts.back();
-                label.title = QStringLiteral("%1 %2").arg(label.title, std::exchange(label.count, {}));
-                label.paints = {ColourToken::Panel, ColourToken::Ink, ColourToken::Edge, ColourToken::Panel, false};
-            }
-        return counts;
-    }
-
     /// The frame's own words at the origin, as high as they are with the room around them; its outline comes last.
     Node frameNode(qreal width)
     {
@@ -177,7 +164,7 @@ private:
         Node title = frameTitle(inner);
         frame.name = title.name;
         frame.description = title.description;
-        const std::vector<Label> labels = style_.detail.isSummary ? chipCounts() : chips();
+        const std::vector<Label> labels = style_.detail.isSummary ? chipCounts(style_) : chips();
         qreal chipsWidth = -type_.length(8);
         for (const Label& label : labels)
             chipsWidth += chip(type_, label, inner).size.width() + type_.length(8);

@@ -3,6 +3,7 @@
 #include "views/scene/overview/tiles.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace styrmodell
 {
@@ -24,6 +25,37 @@ QList<KindId> countedKinds(const Slot& anatomy)
 }
 
 } // namespace
+
+bool areOnlyCounted(const std::vector<Label>& labels)
+{
+    return labels.size() == 1 && labels.front().key.role == u"more";
+}
+
+std::vector<Label> chipCounts(const OverviewStyle& style)
+{
+    std::vector<Label> counts;
+    for (const KindId& id : style.composition.frame->chips)
+        if (const Kind* kind = style.words.model().find(id); kind && !style.words.counted().elementsOf(id).empty()) {
+            counts.push_back(style.words.kindLabel(*kind, {}, QStringLiteral("chip"), QStringLiteral("frame")));
+            Label& label = counts.back();
+            label.title = QStringLiteral("%1 %2").arg(label.title, std::exchange(label.count, {}));
+            label.paints = {ColourToken::Panel, ColourToken::Ink, ColourToken::Edge, ColourToken::Panel, false};
+        }
+    return counts;
+}
+
+Label countedLabel(const OverviewStyle& style, const Slot& slot)
+{
+    Label label;
+    label.key = {QStringLiteral("slot:") + slot.key(), QStringLiteral("counted"), {}};
+    label.title = headingOf(style, slot);
+    label.name = label.title;
+    label.description = descriptionOf(style, slot);
+    label.count = QString::number(membersOf(style, slot).size());
+    label.target = focusOf(slot);
+    label.paints = style.words.paints(slot.kinds.isEmpty() ? nullptr : style.words.model().find(slot.kinds.first()));
+    return label;
+}
 
 Block bodiesSummary(const OverviewStyle& style, const Slot& slot, qreal width, qreal height)
 {

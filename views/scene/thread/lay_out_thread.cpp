@@ -28,6 +28,9 @@ constexpr std::array<ThreadDetail, 11> ladder{{{false, false, 6, 2, 4, 900, 1.14
                                                {true, false, 0, 0, 2, 300},
                                                {true, true, 0, 0, 1, 160},
                                                {true, true, 0, 0, 0, 0, 0.84}}};
+/// What a page becomes that has no room for rows of plates.
+constexpr std::array<ThreadDetail, 2> dense{
+    {{true, true, 3, 0, 0, 0, 1, true, true}, {true, true, 0, 0, 0, 0, 1, true, true}}};
 /// What a page that may grow becomes where nothing fits the window.
 constexpr ThreadDetail grown{true, false, 5, 2, 4, 900};
 constexpr ThreadDetail narrow{true, false, 5, 0, 4, 480};
@@ -63,7 +66,7 @@ std::optional<Laid> tried(const Attempt& attempt, ThreadDetail detail, bool isIn
 {
     if (isInRows) {
         detail.neighbours = 0; // there are no lines that would say how they are near
-        detail.hasOverLines = false;
+        detail.hasOverLines = detail.isDense;
     }
     const Medium& medium = attempt.request.medium;
     const ThreadCanvas canvas{attempt.words,
@@ -92,6 +95,9 @@ std::optional<Laid> laidThread(const Attempt& attempt)
         return tried(attempt, grown, true, true);
     }
     for (const ThreadDetail& detail : ladder)
+        if (auto laid = tried(attempt, detail, true, false))
+            return laid;
+    for (const ThreadDetail& detail : dense)
         if (auto laid = tried(attempt, detail, true, false))
             return laid;
     return tried(attempt, ladder.back(), true, true);

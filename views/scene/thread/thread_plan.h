@@ -17,6 +17,7 @@ struct ThreadDetail {
     qsizetype lettersAtMost = 900; ///< of the paragraph
     qreal scale = 1;
     bool hasOverLines = true; ///< false: the column's heading stands right above plates of one kind
+    bool isDense = false;     ///< rows of plates that are lines
 };
 
 enum class ThreadLight {

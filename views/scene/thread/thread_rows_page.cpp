@@ -1,5 +1,6 @@
 #include "views/scene/thread/thread_rows_page.h"
 
+#include "views/scene/thread/thread_dense_tiles.h"
 #include "views/scene/thread/thread_lines.h"
 #include "views/scene/thread/thread_widths.h"
 
@@ -25,7 +26,13 @@ public:
     {
         layOutWith(0);
         ThreadFoot foot = threadFoot(canvas_, plan_, canvas_.width);
-        const qreal rest = canvas_.length(26) + foot.height;
+        if (isDense()) { // the thread in words is still heard
+            foot.nodes.resize(1);
+            foot.nodes.front().texts.clear();
+            foot.nodes.front().box = QRectF(0, 0, canvas_.width, 0);
+            foot.height = 0;
+        }
+        const qreal rest = spaced(26, 0) + foot.height;
         if (canvas_.height > 0 && !canvas_.mayGrow && y_ + rest > canvas_.height)
             return {};
         // What is left over goes between the rows.
@@ -33,7 +40,7 @@ public:
         if (const auto gaps = static_cast<qreal>(plan_.columns.size()); free > 0)
             layOutWith(std::min(free / gaps, canvas_.length(30)));
         for (Node& node : foot.nodes)
-            moveBy(node, {0, y_ + canvas_.length(26)});
+            moveBy(node, {0, y_ + spaced(26, 0)});
         Laid laid{tileNodes(canvas_, plan_, boxes_), y_ + rest};
         for (std::vector<Node>* nodes : {&around_, &foot.nodes})
             for (Node& node : *nodes)
@@ -63,11 +70,11 @@ private:
     {
         const std::vector<ColumnVerb> verbs = verbsAfter(plan_, below - 1);
         if (verbs.empty()) {
-            y_ += canvas_.length(26) + spread / 2;
+            y_ += spaced(26, 12) + spread / 2;
             return;
         }
-        const qreal height = canvas_.length(46) + spread;
-        const qreal edge = canvas_.length(6);
+        const qreal height = spaced(46, 30) + spread;
+        const qreal edge = spaced(6, 4);
         qreal x = left + canvas_.length(36);
         for (const ColumnVerb& verb : verbs) {
             const QPointF top(x, y_ + edge);
@@ -127,7 +134,7 @@ private:
     /// The plates of a column side by side, as many as there is room for; the element's own has a line of its own.
     void addRow(size_t column, qreal left, qreal width)
     {
-        if (needsHeading(column))
+        if (!isDense() && needsHeading(column))
             addHeading(plan_.columns[column].heading, left, width);
         std::vector<size_t> line;
         const qreal gap = canvas_.length(12);
@@ -161,15 +168,35 @@ private:
         finish();
     }
 
+    bool isDense() const { return canvas_.detail.isDense; }
+    /// Design points: `dense` where plates are lines.
+    qreal spaced(qreal roomy, qreal dense) const { return canvas_.length(isDense() ? dense : roomy); }
+
+    qreal heightOf(const ThreadTile& tile, qreal width) const
+    {
+        return (isDense() ? denseTile(type_, tile, width) : threadTile(type_, tile, width)).size.height();
+    }
+
     void placeLine(const std::vector<size_t>& line, qreal left, qreal width, size_t perLine, qreal gap)
     {
         const qreal cell = (width - gap * static_cast<qreal>(perLine - 1)) / static_cast<qreal>(perLine);
         qreal height = 0;
         for (const size_t tile : line)
-            height = std::max(height, threadTile(type_, plan_.tiles[tile], cell).size.height());
+            height = std::max(height, heightOf(plan_.tiles[tile], cell));
         for (size_t i = 0; i < line.size(); ++i)
             boxes_[line[i]] = QRectF(left + static_cast<qreal>(i) * (cell + gap), y_, cell, height);
         y_ += height;
+    }
+
+    void addWithin(const ThreadBody& body, qreal left, qreal width, Node& plate)
+    {
+        for (const Label& within : body.within) {
+            Piece line = withinLine(type_, within, width);
+            y_ += canvas_.length(12);
+            const qreal height = line.size.height();
+            plate.children.push_back(placed(std::move(line), {left, y_}));
+            y_ += height;
+        }
     }
 
     /// The body's plate with its rows on it; returns its last column.
@@ -185,17 +212,12 @@ private:
         node.name = body.body.name;
         node.layer = Layer::Panel;
         node.radius = type_.length(16);
-        Piece head = bodyHead(type_, body.body, canvas_.width);
+        Piece head = isDense() ? denseBodyHead(type_, body, canvas_.width) : bodyHead(type_, body.body, canvas_.width);
         y_ += head.size.height();
         node.children.push_back(placed(std::move(head), {0, top}));
-        for (const Label& within : body.within) {
-            Piece line = withinLine(type_, within, inner);
-            y_ += canvas_.length(12);
-            const qreal height = line.size.height();
-            node.children.push_back(placed(std::move(line), {side, y_}));
-            y_ += height;
-        }
-        y_ += canvas_.length(16);
+        if (!isDense())
+            addWithin(body, side, inner, node);
+        y_ += spaced(16, 10);
         for (size_t i = body.firstColumn; i <= body.lastColumn; ++i) {
             if (i > body.firstColumn)
                 addGap(i, side, 0);
@@ -207,7 +229,7 @@ private:
             node.children.push_back(placed(std::move(*siblings), {side, y_}));
             y_ += height;
         }
-        y_ += canvas_.length(20);
+        y_ += spaced(20, 10);
         node.box = QRectF(0, top, canvas_.width, y_ - top);
         node.shapes.push_back(rounded(node.box, node.radius, Paint(ColourToken::Panel),
                                       Stroke{ColourToken::Edge, type_.length(1.5), false}));

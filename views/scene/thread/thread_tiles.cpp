@@ -1,6 +1,7 @@
 #include "views/scene/thread/thread_tiles.h"
 
 #include "views/scene/parts/panels.h"
+#include "views/scene/thread/thread_dense_tiles.h"
 
 #include <algorithm>
 
@@ -275,7 +276,9 @@ std::vector<Node> tileNodes(const ThreadCanvas& canvas, const ThreadPlan& plan, 
     Node down = listNode("downward", words(QT_TRANSLATE_NOOP("Publication", "Towards results")));
     Node near = listNode("near", words(QT_TRANSLATE_NOOP("Publication", "Near the thread")));
     const auto make = [&](size_t tile) {
-        return placed(threadTile(canvas.type, plan.tiles[tile], boxes[tile].width(), boxes[tile].height()),
+        const QSizeF size = boxes[tile].size();
+        return placed(canvas.detail.isDense ? denseTile(canvas.type, plan.tiles[tile], size.width(), size.height())
+                                            : threadTile(canvas.type, plan.tiles[tile], size.width(), size.height()),
                       boxes[tile].topLeft());
     };
     const auto addColumn = [&](size_t column) {

@@ -50,10 +50,13 @@ Storey beamStorey(const OverviewStyle& style, const Slot& slot, qreal width, qre
     std::vector<Label> labels = limited(style, slot, memberLabels(style, slot));
     if (labels.empty())
         labels.push_back(emptyLabel(style, slot, false));
+    const bool isCounted = areOnlyCounted(labels);
+    if (isCounted)
+        labels = {countedLabel(style, slot)};
     explain(style, labels);
     Storey storey;
     qreal y = 0;
-    if (!saysItsKind(style, labels, slot)) {
+    if (!isCounted && !saysItsKind(style, labels, slot)) {
         Piece heading = overLineHeading(style, slot, width, ColourToken::Soft, Align::Left);
         y = heading.size.height() + type.length(8);
         storey.block.nodes.push_back(placed(std::move(heading), {0, 0}));

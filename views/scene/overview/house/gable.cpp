@@ -126,6 +126,8 @@ private:
         OverviewStyle fewer = style_;
         fewer.detail.namesAtMost = std::min(fewer.detail.namesAtMost, static_cast<int>(most));
         std::vector<Label> labels = limited(fewer, attitudeSlot(), attitudes());
+        if (areOnlyCounted(labels))
+            labels = chipCounts(style_);
         if (!labels.empty() && !labels.back().element)
             labels.back().target = KindFocus{style_.composition.frame->chips.first(), {}};
         for (const Label& label : labels)

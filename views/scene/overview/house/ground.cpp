@@ -159,9 +159,15 @@ void fill(const OverviewStyle& style, const Slot& slot, Column& column, qreal he
         column.piece(std::move(pillars));
         return;
     }
+    const GroundParts parts = partsOf(style, slot);
+    if (areOnlyCounted(parts.plates) && parts.written.empty()) {
+        Label all = countedLabel(style, slot);
+        all.paints = {ColourToken::Panel, ColourToken::Ink, ColourToken::Edge, ColourToken::Panel, false};
+        column.piece(platesPiece(style, slot, {all}, column.width(), height));
+        return;
+    }
     column.piece(overLineHeading(style, slot, column.width(), ColourToken::Soft, Align::Left));
     column.space(style.type.length(6));
-    const GroundParts parts = partsOf(style, slot);
     for (const Element* element : parts.written)
         column.piece(writtenPiece(style, slot, *element, column.width()));
     if (parts.plates.empty())

@@ -145,6 +145,12 @@ std::vector<Pillar> slotPillars(const OverviewStyle& style, const Slot& slot)
             inner.inside.isEmpty() ? limited(style, inner, memberLabels(whole, inner)) : insideLabels(style, inner);
         if (pillar.cards.empty())
             pillar.cards.push_back(emptyLabel(style, inner, !pillar.note.isEmpty()));
+        const bool isOne = inner.inside.isEmpty() && pillar.cards.size() == 1 && pillar.cards.front().element;
+        pillar.isCounted = areOnlyCounted(pillar.cards) || (style.detail.isSummary && isOne);
+        if (pillar.isCounted) {
+            pillar.head.count = QString::number(membersOf(style, inner).size());
+            pillar.cards.clear();
+        }
         pillars.push_back(std::move(pillar));
     }
     return pillars;

@@ -15,6 +15,7 @@ struct Pillar {
     QString slot{};             ///< of a pillar that is a slot: where its arrows begin and end
     std::vector<Label> cards{}; ///< empty: no column, but a note of what is missing or how many more there are
     bool areNames = false;      ///< of bodies: small plates
+    bool isCounted = false;     ///< no cards: its head says how many there are
 };
 
 /// One for each member of the slot, with what belongs in it; the last may be what belongs in none, or how many more

@@ -15,6 +15,7 @@ namespace
 
 constexpr qreal narrowestPillar = 205;
 constexpr qreal narrowestInPortrait = 300;
+constexpr qreal countedHeight = 56;
 constexpr qreal cardStretch = 0.7;
 
 /// Heights that the pillars of one row have in common.
@@ -223,6 +224,9 @@ private:
 
     Piece notePiece(const Pillar& pillar, qreal width, qreal height) const
     {
+        if (pillar.isCounted)
+            return centredPlate(type_, pillar.head, type_.groupTitle(), width,
+                                std::max(height, type_.length(countedHeight)));
         return noteTile(type_, pillar.head, width, height, style_.showsHints && pillar.head.key.role == u"empty");
     }
 
