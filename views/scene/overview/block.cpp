@@ -14,6 +14,7 @@ namespace styrmodell
 namespace
 {
 
+constexpr qreal panelStretch = 4; ///< what plates may grow to fill a panel as high as the ones beside it
 constexpr qreal aloneStretch = 8; ///< what a plate alone in its group may grow to fill it
 constexpr qreal groupMinCell = 150;
 
@@ -279,7 +280,7 @@ Block groupBlock(const OverviewStyle& style, const Slot& slot, qreal width, qrea
 {
     const PanelWords words = panelWords(style, slot);
     const Fill fill = [&](Column& column, qreal left) {
-        column.piece(memberList(style, slot, column.width(), left, !words.note.isEmpty()));
+        column.piece(memberList(style, slot, column.width(), left, !words.note.isEmpty(), panelStretch));
     };
     Piece piece = panel(style.type, words, width, height, fill);
     return {{piece.node}, piece.size.height(), {{slot.key(), piece.node.box}}};

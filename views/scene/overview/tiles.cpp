@@ -8,6 +8,7 @@ namespace
 {
 
 constexpr qreal dashedInset = 4;
+constexpr qreal rounding = 0.01;
 constexpr int linesAtMost = 3; ///< beside a tag; beneath each other a title has what it needs
 
 TextStyle tileStyle(const Type& type)
@@ -111,7 +112,7 @@ TileWords wordsOf(const Type& type, const Label& label, qreal width, qreal heigh
     const bool staysBeside = isCount || width >= 5 * rightWidth;
     if (!staysBeside) {
         place(false);
-        if (!isCompact || (words.title.fits && words.height(tagGap(type)) <= height))
+        if (!isCompact || (words.title.fits && words.height(tagGap(type)) <= height + rounding))
             return words;
     }
     place(true);
@@ -124,7 +125,7 @@ Column nameWords(const Type& type, const Label& label, const TextStyle& style, q
     Column apart(type, width);
     apart.text(label.title, style, ColourToken::Ink, true);
     apart.text(label.tag, type.small(), ColourToken::Soft);
-    if (!label.tag.isEmpty() && apart.height() <= height)
+    if (!label.tag.isEmpty() && apart.height() <= height + rounding)
         return apart;
     Column words(type, width);
     words.textWithTag(label.title, style, ColourToken::Ink, label.tag, ColourToken::Soft);

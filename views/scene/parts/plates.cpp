@@ -41,14 +41,15 @@ void setWords(const Type& type, Column& column, const Label& label, const TextSt
     }
 }
 
-constexpr qreal wideCard = 420; ///< design points: from this width on, a tag stands at the right
+constexpr qreal rounding = 0.01;
+constexpr qreal wideCard = 30; ///< heights of its letters: from this width on, a tag stands at the right
 
 /// The tag beneath the title where `height` allows it: then all cards around have it there.
 Column cardWords(const Type& type, const Label& label, const TextStyle& style, qreal width, qreal height)
 {
     Column apart(type, width);
     setWords(type, apart, label, style, ColourToken::Ink, ColourToken::Soft, TagPlace::Beneath);
-    if (apart.height() <= height && width < type.length(wideCard))
+    if (apart.height() <= height + rounding && width < wideCard * style.size)
         return apart;
     Column words(type, width);
     setWords(type, words, label, style, ColourToken::Ink, ColourToken::Soft);

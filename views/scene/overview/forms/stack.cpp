@@ -188,7 +188,7 @@ private:
         case SlotShape::Chain:
             return {natural, natural, natural * 1.3};
         default:
-            return {natural, type_.length(style_.isPortrait ? panelInPortrait : panel), natural * 2};
+            return {natural, type_.length(style_.isPortrait ? panelInPortrait : panel), natural * 1.5};
         }
     }
 

@@ -11,8 +11,8 @@ struct WholeNames {
     std::vector<Label> names{};
 };
 
-/// Whole names instead of `names`, of which no word is broken, in equal rows with `gap` between; nothing where `room` is
-/// too small.
+/// Whole names instead of `names`, of which no word is broken, in equal rows with `gap` between; nothing where `room`
+/// is too small.
 std::optional<WholeNames> wholeNames(const OverviewStyle& style, const std::vector<Label>& names,
                                      const TextStyle& letters, QSizeF room, qreal gap);
 
