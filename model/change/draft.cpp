@@ -5,9 +5,9 @@
 namespace styrmodell
 {
 
-void Draft::remember(const RecordKey& key, Change before)
+void Draft::remember(const RecordKey& key, const Change& before)
 {
-    before_.try_emplace(key, std::move(before));
+    before_.try_emplace(key, before);
 }
 
 Result<Edit> Draft::finish(const QString& operation, const QJsonObject& args) &&
@@ -15,15 +15,15 @@ Result<Edit> Draft::finish(const QString& operation, const QJsonObject& args) &&
     Edit edit;
     edit.operation = operation;
     edit.args = args;
-    for (auto& [key, change] : before_)
+    for (auto& former : before_)
         std::visit(
             [&]<class R>(RecordChange<R>& c) {
-                c.after = now_.table<R>().pointer(Id<R>{key.id});
+                c.after = now_.table<R>().pointer(Id<R>{former.first.id});
                 const bool isSame = c.before && c.after ? *c.before == *c.after : c.before == c.after;
                 if (!isSame)
                     edit.changes.emplace_back(std::move(c));
             },
-            change);
+            former.second);
     if (auto broken = firstViolation(now_, edit.changes))
         return *std::move(broken);
     return edit;

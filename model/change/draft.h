@@ -38,7 +38,7 @@ private:
     {
         remember(RecordKey::of(id), RecordChange<R>{now_.table<R>().pointer(id), nullptr});
     }
-    void remember(const RecordKey& key, Change before);
+    void remember(const RecordKey& key, const Change& before);
 
     Model now_;
     std::map<RecordKey, Change> before_;

@@ -118,13 +118,12 @@ Piece rowOf(std::vector<Node> nodes, QSizeF size)
 void fillBeside(const OverviewStyle& style, const Parts& parts, Column& column, qreal left)
 {
     const qreal gap = style.type.length(28);
-    qreal wished = 0;
-    for (const Slot* grid : parts.grids)
-        wished += wishedWidth(style, *grid) + gap;
     const bool hasNest = !parts.nests.empty();
     const bool isFilled =
         std::any_of(parts.nests.begin(), parts.nests.end(), [](const Slot* slot) { return !slot->inside.isEmpty(); });
     const qreal nestAtLeast = std::max(column.width() * 0.27, style.type.length(430));
+    const qreal gaps = gap * static_cast<qreal>(parts.grids.size());
+    const qreal wished = gridsRoom(style, parts.grids, column.width() - nestAtLeast - gaps) + gaps;
     const qreal nestWidth = !hasNest ? 0 : isFilled ? std::max(column.width() - wished, nestAtLeast) : nestAtLeast;
     const qreal namesStart = hasNest ? nestWidth + gap : 0;
     std::vector<Node> grids = gridNodes(style, parts.grids, namesStart, column.width() - namesStart, left);

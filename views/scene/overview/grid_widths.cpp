@@ -64,4 +64,24 @@ GridWidths gridWidths(const OverviewStyle& style, const std::vector<const Slot*>
     return {shared(std::move(widths), room), letters};
 }
 
+qreal gridsRoom(const OverviewStyle& style, const std::vector<const Slot*>& grids, qreal most)
+{
+    TextStyle small = style.type.cardTitle();
+    small.size = style.type.small().size;
+    const std::vector<size_t> order = byNames(style, grids);
+    const auto needed = [&](const TextStyle& letters, bool areAllWhole) {
+        qreal sum = 0;
+        for (size_t i = 0; i < grids.size(); ++i)
+            sum += neededWidth(style, *grids[i], letters, !areAllWhole && i != order.front());
+        return sum;
+    };
+    for (const qreal room : {needed(style.type.cardTitle(), true), needed(small, true), needed(small, false)})
+        if (room <= most)
+            return room;
+    qreal wished = 0;
+    for (const Slot* grid : grids)
+        wished += wishedWidth(style, *grid);
+    return wished;
+}
+
 } // namespace styrmodell

@@ -16,4 +16,8 @@ struct GridWidths {
 /// the gaps between them.
 GridWidths gridWidths(const OverviewStyle& style, const std::vector<const Slot*>& grids, qreal room);
 
+/// How much of `most` the grids take beside other things: as little as lets all names stand whole, else the names of
+/// the grid with most; what they wish where there is no room for these either.
+qreal gridsRoom(const OverviewStyle& style, const std::vector<const Slot*>& grids, qreal most);
+
 } // namespace styrmodell
