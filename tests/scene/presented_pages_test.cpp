@@ -79,3 +79,20 @@ TEST_CASE("A board before an audience shows every part of it, and leads on from 
     for (const char* heading : {"BYGGER PÅ", "BIDRAR TILL", "LEDER TILL", "RIKTAR SIG TILL"})
         CHECK(words.contains(QString::fromUtf8(heading)));
 }
+
+TEST_CASE("What a board lacks is as loud before an audience")
+{
+    Model model = helsingborg();
+    const CountedModel counted(model, QDate(2024, 9, 1));
+    for (const Element* inside : descendantsOf(counted, ElementId{QStringLiteral("hsfab")}))
+        if (inside->kind == KindId{QStringLiteral("goal")}) {
+            Element replaced = *inside;
+            replaced.status = TextStatus::Replaced;
+            model.put(std::make_shared<const Element>(replaced));
+        }
+    const Page page = presented(model, ElementId{QStringLiteral("hsfab")});
+    checkFits(page);
+    int gaps = 0;
+    forEachNode(page.nodes, [&](const Node& node, int) { gaps += node.state == NodeState::Gap ? 1 : 0; });
+    CHECK(gaps == 1);
+}

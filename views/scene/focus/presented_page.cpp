@@ -33,6 +33,21 @@ std::optional<Focus> targetOf(const RelationSection& section)
     return section.kinds.empty() ? std::nullopt : std::optional<Focus>(KindFocus{section.kinds.front().kind->id, {}});
 }
 
+/// A kind that is missing: as loud as on every other page.
+Label gapLabel(const PictureWords& words, const Element& container, const Kind& kind)
+{
+    Label label;
+    label.key = {container.id.text, QStringLiteral("gap"), kind.id.text};
+    label.title = words(QT_TRANSLATE_NOOP("Publication", "%1 missing")).arg(words.kind(kind));
+    return label;
+}
+
+Piece cardOf(const Type& type, const Label& label, qreal width, qreal minHeight)
+{
+    return label.key.role == u"gap" ? gap(type, label.key, label.title, {}, width, minHeight)
+                                    : card(type, label, width, minHeight);
+}
+
 } // namespace
 
 PresentedPage::PresentedPage(const PictureWords& words, const Element& element)
@@ -64,6 +79,8 @@ void PresentedPage::addInside(std::vector<Label>& cards, const Element& containe
     const Kind* own = words_.model().find(container.kind);
     for (const Kind* kind : own ? kindsWithin(words_.model(), *own) : std::vector<const Kind*>()) {
         const auto members = words_.counted().childrenOf(container.id, kind->id);
+        if (members.empty())
+            cards.push_back(gapLabel(words_, container, *kind));
         const size_t shown = members.size() > most ? std::max<size_t>(most, 1) - 1 : members.size();
         for (size_t i = 0; i < shown; ++i) {
             Label card = words_.label(*members[i], QStringLiteral("card"), QStringLiteral("inside"), true);
@@ -83,7 +100,7 @@ void PresentedPage::addInside(std::vector<Label>& cards, const Element& containe
             card.name = words_.countOf(*kind, rest);
             card.count.clear();
             card.overLine = words_.plural(*kind);
-            card.target = shown == 0 ? Focus(KindFocus{kind->id, {}}) : Focus(container.id);
+            card.target = KindFocus{kind->id, {}};
             cards.push_back(std::move(card));
         }
         for (const Element* member : members)
@@ -110,7 +127,7 @@ void PresentedPage::addFollowUp(std::vector<Label>& cards) const
 }
 
 /// What the element's own facts say, each on a card.
-void PresentedPage::addDecisions(std::vector<Label>& cards) const
+void PresentedPage::addFacts(std::vector<Label>& cards) const
 {
     int index = 0;
     for (const Fact& fact : words_.facts(element_)) {
@@ -135,7 +152,7 @@ std::vector<Label> PresentedPage::cards(const Canvas& canvas) const
     for (const Side side : {Side::ServedBy, Side::FollowsFrom, Side::Beside})
         addRelations(cards, side);
     addFollowUp(cards);
-    addDecisions(cards);
+    addFacts(cards);
     return cards;
 }
 
@@ -149,8 +166,9 @@ Laid PresentedPage::layOut(const Canvas& canvas) const
     laid.nodes.push_back(placed(std::move(band), {0, 0}));
     std::vector<Maker> makers;
     for (const Label& label : cards(canvas))
-        makers.emplace_back(
-            [&type = canvas.type, label](qreal width, qreal minHeight) { return card(type, label, width, minHeight); });
+        makers.emplace_back([&type = canvas.type, label](qreal width, qreal minHeight) {
+            return cardOf(type, label, width, minHeight);
+        });
     laid.height = top;
     if (makers.empty())
         return laid;

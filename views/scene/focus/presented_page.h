@@ -21,7 +21,7 @@ private:
     void addRelations(std::vector<Label>& cards, Side side) const;
     void addInside(std::vector<Label>& cards, const Element& container, size_t most) const;
     void addFollowUp(std::vector<Label>& cards) const;
-    void addDecisions(std::vector<Label>& cards) const;
+    void addFacts(std::vector<Label>& cards) const;
 
     const PictureWords& words_;
     const Element& element_;

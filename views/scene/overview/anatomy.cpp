@@ -79,18 +79,20 @@ std::vector<Node> gridNodes(const OverviewStyle& style, const std::vector<const 
     const auto made = [&](size_t i, qreal high) {
         return nameGrid(style, *grids[i], widths.letters, widths.each[i], high);
     };
+    std::vector<Piece> pieces;
     qreal rowHeight = height;
-    for (size_t i = 0; i < grids.size(); ++i)
-        rowHeight = std::min(rowHeight, NameRows(made(i, height).node).height);
+    for (size_t i = 0; i < grids.size(); ++i) {
+        pieces.push_back(made(i, height));
+        rowHeight = std::min(rowHeight, NameRows(pieces.back().node).height);
+    }
     std::vector<Node> nodes;
     nodes.reserve(grids.size());
     for (size_t i = 0; i < grids.size(); ++i) {
         // Rows of all grids are equally high: what has fewer of them ends earlier.
-        Piece piece = made(i, height);
-        const NameRows rows(piece.node);
+        const NameRows rows(pieces[i].node);
         if (height > 0 && rows.height > rowHeight)
-            piece = made(i, piece.size.height() - rows.count * (rows.height - rowHeight));
-        nodes.push_back(placed(std::move(piece), {x, 0}));
+            pieces[i] = made(i, pieces[i].size.height() - rows.count * (rows.height - rowHeight));
+        nodes.push_back(placed(std::move(pieces[i]), {x, 0}));
         x += widths.each[i] + gap;
     }
     return nodes;

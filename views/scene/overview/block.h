@@ -105,7 +105,7 @@ PanelWords panelWords(const OverviewStyle& style, const Slot& slot);
 /// A slot's members as small plates, or its groups with their counts, as a list that grows into `height`.
 /// `isExplained`: what belongs there stands above. `stretchAtMost`: as of `GridShape`.
 Piece memberList(const OverviewStyle& style, const Slot& slot, qreal width, qreal height, bool isExplained,
-                 qreal stretchAtMost = 2.5);
+                 qreal stretchAtMost);
 
 /// “+12 till” in place of the members that are too many.
 Label moreLabel(const OverviewStyle& style, const Slot& slot, size_t more);

@@ -153,13 +153,8 @@ qreal neededWidth(const OverviewStyle& style, const Slot& slot, const TextStyle&
 
 Piece nameRow(const OverviewStyle& style, const Slot& slot, qreal width)
 {
-    Label label;
-    label.key = {QStringLiteral("slot:") + slot.key(), QStringLiteral("plate"), {}};
-    label.title = headingOf(style, slot);
-    label.name = label.title;
-    label.description = descriptionOf(style, slot);
-    label.count = QString::number(membersOf(style, slot).size());
-    label.target = focusOf(slot);
+    Label label = countedLabel(style, slot);
+    label.key.role = QStringLiteral("plate");
     label.paints = {ColourToken::InkTint, ColourToken::Ink, ColourToken::Edge, ColourToken::InkTint, true};
     return tile(style.type, label, width, style.type.length(42), {6, true});
 }

@@ -7,8 +7,6 @@ namespace styrmodell
 namespace
 {
 
-constexpr qreal ringWidth = 5;
-
 /// Words beside each other, a title between: it alone may take more lines.
 struct DenseWords {
     MeasuredText over{};
@@ -65,6 +63,7 @@ Label labelOf(const ThreadTile& tile)
         label.title = titles.join(QStringLiteral(" · "));
         if (!tile.rest.isEmpty())
             label.title += QStringLiteral(" · ") + tile.rest;
+        label.name += QStringLiteral(": ") + label.title;
         label.overLine.clear();
     }
     return label;
@@ -89,16 +88,7 @@ Piece ownLine(const Type& type, const ThreadTile& tile, qreal width, qreal minHe
     DenseWords words = wordsOf(type, label, rightOf(tile), width - 2 * side, ColourToken::Ink,
                                label.paints.isFilled ? label.paints.line : Paint(ColourToken::Soft));
     const qreal height = std::max(words.height() + 2 * edge, minHeight);
-    Piece piece{nodeFor(label, Role::Group), {width, height}};
-    piece.node.box = QRectF(QPointF(0, 0), piece.size);
-    piece.node.radius = type.length(12);
-    piece.node.shapes.push_back(rounded(piece.node.box, piece.node.radius, Paint(ColourToken::Panel),
-                                        Stroke{ColourToken::RedLine, type.length(ringWidth), false}));
-    if (label.isExample) {
-        const qreal inset = type.length(6);
-        piece.node.shapes.push_back(rounded(piece.node.box.adjusted(inset, inset, -inset, -inset), type.length(7),
-                                            std::nullopt, Stroke{ColourToken::Soft, type.length(1.5), true}));
-    }
+    Piece piece = ringedCard(type, label, {width, height});
     words.pourInto(piece.node, {side, (height - words.height()) / 2}, width - 2 * side);
     return piece;
 }
@@ -137,7 +127,8 @@ Piece denseBodyHead(const Type& type, const ThreadBody& body, qreal width)
     const qreal edge = type.length(8);
     const Paint paint = label.paints.onPlate;
     DenseWords words = wordsOf(type, label, label.tag, width - 2 * side, paint, paint);
-    Piece piece{nodeFor(body.body, Role::Link), {width, words.height() + 2 * edge}};
+    label.name = label.title; // with what lies between, as it is drawn
+    Piece piece{nodeFor(label, Role::Link), {width, words.height() + 2 * edge}};
     piece.node.box = QRectF(QPointF(0, 0), piece.size);
     piece.node.radius = type.length(16);
     const qreal radius = std::min(piece.node.radius, piece.size.height() / 2);

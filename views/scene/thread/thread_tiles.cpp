@@ -11,8 +11,6 @@ namespace styrmodell
 namespace
 {
 
-constexpr qreal ringWidth = 5;
-
 /// The largest title of which no more than a few lines are needed.
 TextStyle ownTitle(const Type& type, const QString& title, qreal width)
 {
@@ -59,16 +57,7 @@ Piece ownCard(const Type& type, const ThreadTile& tile, qreal width, qreal minHe
     const qreal head = column.height();
     addIndicators(type, column, tile);
     const qreal height = std::max(column.height() + 2 * edge, minHeight);
-    Piece piece{nodeFor(label, Role::Group), {width, height}};
-    piece.node.box = QRectF(QPointF(0, 0), piece.size);
-    piece.node.radius = type.length(12);
-    piece.node.shapes.push_back(rounded(piece.node.box, piece.node.radius, Paint(ColourToken::Panel),
-                                        Stroke{ColourToken::RedLine, type.length(ringWidth), false}));
-    if (label.isExample) {
-        const qreal inset = type.length(7);
-        piece.node.shapes.push_back(rounded(piece.node.box.adjusted(inset, inset, -inset, -inset), type.length(7),
-                                            std::nullopt, Stroke{ColourToken::Soft, type.length(1.5), true}));
-    }
+    Piece piece = ringedCard(type, label, {width, height});
     const qreal top = (height - column.height()) / 2;
     column.pourInto(piece.node, {side, top});
     if (label.element && label.isEditable)
@@ -129,6 +118,22 @@ Piece groupPlate(const Type& type, const ThreadTile& tile, qreal width, qreal mi
 }
 
 } // namespace
+
+Piece ringedCard(const Type& type, const Label& label, QSizeF size)
+{
+    constexpr qreal ringWidth = 5;
+    Piece piece{nodeFor(label, Role::Group), size};
+    piece.node.box = QRectF(QPointF(0, 0), size);
+    piece.node.radius = type.length(12);
+    piece.node.shapes.push_back(rounded(piece.node.box, piece.node.radius, Paint(ColourToken::Panel),
+                                        Stroke{ColourToken::RedLine, type.length(ringWidth), false}));
+    if (label.isExample) {
+        const qreal inset = type.length(7);
+        piece.node.shapes.push_back(rounded(piece.node.box.adjusted(inset, inset, -inset, -inset), type.length(7),
+                                            std::nullopt, Stroke{ColourToken::Soft, type.length(1.5), true}));
+    }
+    return piece;
+}
 
 Piece threadTile(const Type& type, const ThreadTile& tile, qreal width, qreal minHeight)
 {

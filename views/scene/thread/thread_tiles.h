@@ -21,6 +21,9 @@ struct ThreadCanvas {
 /// The element's own card, a lit or cold plate, a plate of several, or a count; at least `minHeight` high.
 Piece threadTile(const Type& type, const ThreadTile& tile, qreal width, qreal minHeight = 0);
 
+/// The element's own card without its words: ringed in the colour of the thread.
+Piece ringedCard(const Type& type, const Label& label, QSizeF size);
+
 /// Over-line and title of the body in its colour, as wide as its plate: the plate's head.
 Piece bodyHead(const Type& type, const Label& body, qreal width);
 /// What lies between the body and the thread, on the plate: over-line and title.
