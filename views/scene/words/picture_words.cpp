@@ -91,7 +91,7 @@ QString PictureWords::plural(const Subtype& subtype) const
 
 QString PictureWords::countOf(const Kind& of, size_t count) const
 {
-    const QString name = inSentence(count == 1 ? kind(of) : plural(of));
+    QString name = inSentence(count == 1 ? kind(of) : plural(of));
     if (count == 1 && name.contains(u' '))
         return name;
     return name.contains(u' ') ? QStringLiteral("%1 (%2)").arg(name).arg(count)

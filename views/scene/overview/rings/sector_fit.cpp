@@ -1,5 +1,7 @@
 #include "views/scene/overview/rings/sector_fit.h"
 
+#include <algorithm>
+
 namespace styrmodell
 {
 namespace
@@ -67,6 +69,10 @@ std::optional<std::vector<PlannedSector>> SectorFit::membersIn(const Setting& se
             sector = memberIn(setting, shown.shortLabels[n], places[n]);
         if (!sector)
             return std::nullopt;
+        const QRectF words = sector->words.box;
+        if (std::any_of(sectors.begin(), sectors.end(),
+                        [&](const PlannedSector& other) { return other.words.box.intersects(words); }))
+            return std::nullopt; // what is pressed holds the words, and lies beside its neighbours
         sectors.push_back(*std::move(sector));
     }
     return sectors;
