@@ -41,7 +41,7 @@ std::vector<JumpLabels::Box> boxes(int count)
     std::vector<JumpLabels::Box> made;
     made.reserve(static_cast<size_t>(count));
     for (int i = 0; i < count; ++i)
-        made.push_back({{QString::number(i), {}, {}}, QRectF(0, 0, 20 + i, 20)});
+        made.push_back({{QString::number(i), {}, {}}, QRectF(0, 0, 20 + i, 20), 0});
     return made;
 }
 
@@ -98,6 +98,17 @@ TEST_CASE("Page Down shows what lies below with labels of its own")
     CHECK(labelOf(sample, QStringLiteral("mal-1")).isEmpty());
     type(sample, labelOf(sample, QStringLiteral("vision")));
     CHECK(sample.widget().focus() == focusOn(QStringLiteral("vision")));
+}
+
+TEST_CASE("However small, what leads to most has one letter")
+{
+    JumpLabels labels;
+    auto shown = boxes(60);
+    shown.front().leadsTo = 12;
+    labels.show(shown);
+    CHECK(labels.of(shown.front().key).size() == 1);
+    CHECK(labels.of(shown[1].key).size() == 2);
+    CHECK(labels.of(shown.back().key).size() == 1);
 }
 
 TEST_CASE("The largest boxes have one letter, no label begins another, and all are told apart")

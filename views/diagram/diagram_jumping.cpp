@@ -1,6 +1,7 @@
 // Going where a box leads by typing the letters at its corner.
 #include "views/diagram/diagram_widget.h"
 
+#include "model/queries/order.h"
 #include "views/diagram/page_index.h"
 
 #include <QKeyEvent>
@@ -36,6 +37,15 @@ bool isHeldKey(int key)
     }
 }
 
+/// How many elements lie within, at any depth.
+qsizetype heldBy(const Model& model, const ElementId& element)
+{
+    qsizetype held = 0;
+    for (const Element* child : childrenOf(model, element))
+        held += 1 + heldBy(model, child->id);
+    return held;
+}
+
 bool isPageKey(int key)
 {
     return key == Qt::Key_PageDown || key == Qt::Key_PageUp;
@@ -69,7 +79,13 @@ std::vector<JumpLabels::Box> DiagramWidget::boxesSeen() const
 
 void DiagramWidget::labelBoxes()
 {
-    labels_.show(boxesSeen());
+    std::vector<JumpLabels::Box> boxes = boxesSeen();
+    for (JumpLabels::Box& box : boxes) {
+        const Node* node = index_->find(box.key);
+        if (const auto* element = node && node->target ? std::get_if<ElementId>(&*node->target) : nullptr)
+            box.leadsTo = heldBy(*model(), *element);
+    }
+    labels_.show(boxes);
     update();
 }
 

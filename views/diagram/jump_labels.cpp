@@ -42,9 +42,10 @@ QStringList labelsFor(qsizetype count)
     return labels.mid(0, count);
 }
 
-double area(const QRectF& box)
+bool comesFirst(const JumpLabels::Box& one, const JumpLabels::Box& other)
 {
-    return box.width() * box.height();
+    const auto area = [](const QRectF& box) { return box.width() * box.height(); };
+    return one.leadsTo != other.leadsTo ? one.leadsTo > other.leadsTo : area(one.seen) > area(other.seen);
 }
 
 /// Beside those that stand there already.
@@ -73,18 +74,17 @@ void paintLabel(QPainter& painter, const QRectF& label, const QString& text, con
 void JumpLabels::show(const std::vector<Box>& boxes)
 {
     end();
-    std::vector<size_t> bySize(boxes.size());
-    std::iota(bySize.begin(), bySize.end(), size_t(0));
-    std::stable_sort(bySize.begin(), bySize.end(),
-                     [&](size_t a, size_t b) { return area(boxes[a].seen) > area(boxes[b].seen); });
+    std::vector<size_t> order(boxes.size());
+    std::iota(order.begin(), order.end(), size_t(0));
+    std::stable_sort(order.begin(), order.end(), [&](size_t a, size_t b) { return comesFirst(boxes[a], boxes[b]); });
     const QStringList labels = labelsFor(static_cast<qsizetype>(boxes.size()));
     const auto singles = std::find_if(labels.begin(), labels.end(), [](const QString& l) { return l.size() > 1; });
-    bySize.resize(static_cast<size_t>(labels.size()));
+    order.resize(static_cast<size_t>(labels.size()));
     // Those of the same length are given in reading order: what is read first is the easiest to type
-    std::sort(bySize.begin(), bySize.begin() + (singles - labels.begin()));
-    std::sort(bySize.begin() + (singles - labels.begin()), bySize.end());
-    for (size_t i = 0; i < bySize.size(); ++i)
-        labels_.insert(boxes[bySize[i]].key, labels[static_cast<qsizetype>(i)]);
+    std::sort(order.begin(), order.begin() + (singles - labels.begin()));
+    std::sort(order.begin() + (singles - labels.begin()), order.end());
+    for (size_t i = 0; i < order.size(); ++i)
+        labels_.insert(boxes[order[i]].key, labels[static_cast<qsizetype>(i)]);
 }
 
 void JumpLabels::end()

@@ -15,9 +15,9 @@ namespace styrmodell
 
 class Palette;
 
-/// Which letters each box has and what of them is typed. No label is the beginning of another; the largest boxes have
-/// a single letter. Letters are A to Z without G, which calls and ends the labels; digits where that saves a second
-/// letter.
+/// Which letters each box has and what of them is typed. No label is the beginning of another; boxes that lead to most
+/// have a single letter, of those that lead to as much the largest. Letters are A to Z without G, which calls and ends
+/// the labels; digits where that saves a second letter.
 class JumpLabels
 {
 public:
@@ -25,6 +25,7 @@ public:
     struct Box {
         NodeKey key{};
         QRectF seen{};
+        qsizetype leadsTo = 0; ///< how many elements lie in what it leads to
     };
 
     bool isOn() const { return !labels_.isEmpty(); }
