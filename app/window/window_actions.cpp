@@ -50,27 +50,27 @@ void WindowActions::makeActions()
     paste = make(tr("&Paste as elements…"),
                  {QKeySequence(Qt::CTRL | Qt::Key_V), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_V)});
     find = make(tr("&Find…"), {QKeySequence(Qt::CTRL | Qt::Key_K), QKeySequence(Qt::CTRL | Qt::Key_F)});
-    replace = make(tr("Find and re&place…"),
+    replace = make(tr("Find and r&eplace…"),
                    {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F), QKeySequence(Qt::CTRL | Qt::Key_R)});
     rename = make(tr("Re&name"), {QKeySequence(Qt::Key_F2)});
     add = make(tr("&Add"), {QKeySequence(Qt::Key_Insert), QKeySequence(Qt::CTRL | Qt::Key_Return)},
                QStringLiteral("add"));
     duplicate = make(tr("&Duplicate"), {QKeySequence(Qt::CTRL | Qt::Key_D)});
     moveUp = make(tr("Move &up"), {QKeySequence(Qt::ALT | Qt::Key_Up)});
-    moveDown = make(tr("Move do&wn"), {QKeySequence(Qt::ALT | Qt::Key_Down)});
+    moveDown = make(tr("M&ove down"), {QKeySequence(Qt::ALT | Qt::Key_Down)});
     relate = make(tr("Re&late…"), {QKeySequence(Qt::CTRL | Qt::Key_L)});
     merge = make(tr("Mer&ge with another…"), {QKeySequence(Qt::CTRL | Qt::Key_M)});
     registerDecision = make(tr("Register de&cision…"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D)});
     followUpYear = make(tr("Follow up a &year…"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Y)});
     remove = make(tr("&Remove"), {QKeySequence(Qt::Key_Delete)});
-    kinds = make(tr("Kinds and re&lation types…"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_K)});
+    kinds = make(tr("K&inds and relation types…"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_K)});
     themes = make(tr("City’s colours and lo&gotype…"));
     lineOfSight = make(tr("Line of &sight"), {QKeySequence(Qt::Key_F7)}, QStringLiteral("thread"));
     lineOfSight->setCheckable(true);
-    present = make(tr("&Present"), {QKeySequence(Qt::Key_F5)}, QStringLiteral("present"));
+    present = make(tr("Pr&esent"), {QKeySequence(Qt::Key_F5)}, QStringLiteral("present"));
     pictureContent = make(tr("What the picture &shows…"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P)});
     keepPicture = make(tr("&Keep the picture…"));
-    adaptPicture = make(tr("A&dapt the picture…"));
+    adaptPicture = make(tr("&Adapt the picture…"));
     renamePicture = make(tr("&Rename the picture…"));
     removePicture = make(tr("Re&move the picture"));
     arrange = make(tr("Adjust with the &mouse"), {QKeySequence(Qt::CTRL | Qt::Key_J)});
@@ -84,8 +84,8 @@ void WindowActions::makeActions()
     home = make(tr("&Overview"), {QKeySequence(Qt::ALT | Qt::Key_Home)}, QStringLiteral("home"));
     jump = make(tr("&Jump to…"), {});
     jump->setText(jump->text() + QStringLiteral("\tG")); // no shortcut: that would take the letter from open menus
-    threadPicture = make(tr("Line of &sight as a picture"), {QKeySequence(Qt::SHIFT | Qt::Key_F7)});
-    zoomIn = make(tr("Zoom &in"), {QKeySequence(Qt::CTRL | Qt::Key_Plus), QKeySequence(Qt::CTRL | Qt::Key_Equal)});
+    threadPicture = make(tr("Line of sight &as a picture"), {QKeySequence(Qt::SHIFT | Qt::Key_F7)});
+    zoomIn = make(tr("Zoo&m in"), {QKeySequence(Qt::CTRL | Qt::Key_Plus), QKeySequence(Qt::CTRL | Qt::Key_Equal)});
     zoomOut = make(tr("Zoom o&ut"), {QKeySequence(Qt::CTRL | Qt::Key_Minus)});
     zoomToFit = make(tr("&Whole picture"), {QKeySequence(Qt::CTRL | Qt::Key_0)});
     showOutline = make(tr("Out&line"), {QKeySequence(Qt::Key_F9)});
@@ -155,7 +155,7 @@ void WindowActions::makeMenus(QMainWindow& window)
     view->addActions({lineOfSight, threadPicture});
     view->addSeparator();
     view->addAction(present);
-    screens = view->addMenu(tr("Present &on"));
+    screens = view->addMenu(tr("Prese&nt on"));
     view->addSeparator();
     view->addActions({zoomIn, zoomOut, zoomToFit});
     view->addSeparator();

@@ -2404,7 +2404,7 @@
     </message>
     <message>
         <source>Relate to “%1” …</source>
-        <translation>Skapa relation till ”%1” …</translation>
+        <translation>Skapa relation till ”%1”…</translation>
     </message>
     <message>
         <source>Jump: type the letters of a box.</source>
@@ -2578,7 +2578,7 @@
     </message>
     <message>
         <source>Export…</source>
-        <translation>Exportera …</translation>
+        <translation>Exportera…</translation>
     </message>
     <message>
         <source>This page</source>
@@ -2702,7 +2702,7 @@
     <name>styrmodell::FilesDialog</name>
     <message>
         <source>Looking through the files…</source>
-        <translation>Går igenom filerna …</translation>
+        <translation>Går igenom filerna…</translation>
     </message>
     <message>
         <source>Bring in</source>
@@ -4707,11 +4707,11 @@
     </message>
     <message>
         <source>&amp;Undo: %1</source>
-        <translation>Ån&amp;gra: %1</translation>
+        <translation>Ångr&amp;a: %1</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation>Ån&amp;gra</translation>
+        <translation>Ångr&amp;a</translation>
     </message>
     <message>
         <source>&amp;Redo: %1</source>
@@ -5599,7 +5599,7 @@
     </message>
     <message>
         <source>Relate to “%1” …</source>
-        <translation>Skapa relation till ”%1” …</translation>
+        <translation>Skapa relation till ”%1”…</translation>
     </message>
 </context>
 <context>
@@ -6107,7 +6107,7 @@
     </message>
     <message>
         <source>Relate to %1 …</source>
-        <translation>Skapa relation till %1 …</translation>
+        <translation>Skapa relation till %1…</translation>
     </message>
 </context>
 <context>
@@ -6306,7 +6306,7 @@
     </message>
     <message>
         <source>Looking through the rows…</source>
-        <translation>Går igenom raderna …</translation>
+        <translation>Går igenom raderna…</translation>
     </message>
     <message>
         <source>%1 added, %2 changed, %3 the same, %4 refused.</source>
@@ -6703,7 +6703,7 @@
     </message>
     <message>
         <source>Open a file…</source>
-        <translation>Öppna en fil …</translation>
+        <translation>Öppna en fil…</translation>
     </message>
     <message>
         <source>Go on with</source>
@@ -7525,19 +7525,19 @@
     </message>
     <message>
         <source>&amp;New…</source>
-        <translation>&amp;Ny …</translation>
+        <translation>&amp;Ny…</translation>
     </message>
     <message>
         <source>&amp;Open…</source>
-        <translation>Ö&amp;ppna …</translation>
+        <translation>Ö&amp;ppna…</translation>
     </message>
     <message>
         <source>Save a copy &amp;as…</source>
-        <translation>Spara en kopia s&amp;om …</translation>
+        <translation>Spara en kopia s&amp;om…</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation>&amp;Exportera …</translation>
+        <translation>&amp;Exportera…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -7568,7 +7568,7 @@
         <translation>Ö&amp;verblick</translation>
     </message>
     <message>
-        <source>Zoom &amp;in</source>
+        <source>Zoo&amp;m in</source>
         <translation>F&amp;örstora</translation>
     </message>
     <message>
@@ -7652,7 +7652,7 @@
         <translation>Flytta &amp;upp</translation>
     </message>
     <message>
-        <source>Move do&amp;wn</source>
+        <source>M&amp;ove down</source>
         <translation>Flytta n&amp;ed</translation>
     </message>
     <message>
@@ -7696,7 +7696,7 @@
         <translation>Spara en kopia utan &amp;historik…</translation>
     </message>
     <message>
-        <source>Kinds and re&amp;lation types…</source>
+        <source>K&amp;inds and relation types…</source>
         <translation>S&amp;orter och relationer…</translation>
     </message>
     <message>
@@ -7709,19 +7709,19 @@
     </message>
     <message>
         <source>&amp;Import…</source>
-        <translation>&amp;Importera …</translation>
+        <translation>&amp;Importera…</translation>
     </message>
     <message>
         <source>&amp;Paste as elements…</source>
-        <translation>&amp;Klistra in som element …</translation>
+        <translation>&amp;Klistra in som element…</translation>
     </message>
     <message>
         <source>&amp;Find…</source>
-        <translation>&amp;Sök …</translation>
+        <translation>&amp;Sök…</translation>
     </message>
     <message>
-        <source>Find and re&amp;place…</source>
-        <translation>Sök och e&amp;rsätt …</translation>
+        <source>Find and r&amp;eplace…</source>
+        <translation>Sök och e&amp;rsätt…</translation>
     </message>
     <message>
         <source>Follow up a &amp;year…</source>
@@ -7736,7 +7736,7 @@
         <translation>&amp;Röd tråd</translation>
     </message>
     <message>
-        <source>&amp;Present</source>
+        <source>Pr&amp;esent</source>
         <translation>&amp;Presentera</translation>
     </message>
     <message>
@@ -7756,11 +7756,11 @@
         <translation>&amp;Bild</translation>
     </message>
     <message>
-        <source>Present &amp;on</source>
+        <source>Prese&amp;nt on</source>
         <translation>Presentera p&amp;å</translation>
     </message>
     <message>
-        <source>Line of &amp;sight as a picture</source>
+        <source>Line of sight &amp;as a picture</source>
         <translation>Röd tråd so&amp;m egen bild</translation>
     </message>
     <message>
@@ -7780,7 +7780,7 @@
         <translation>Stadens färger och logot&amp;yp…</translation>
     </message>
     <message>
-        <source>A&amp;dapt the picture…</source>
+        <source>&amp;Adapt the picture…</source>
         <translation>An&amp;passa bilden…</translation>
     </message>
     <message>

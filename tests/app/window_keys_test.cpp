@@ -3,6 +3,8 @@
 
 #include <QAbstractItemView>
 #include <QAction>
+#include <QMenu>
+#include <QTranslator>
 
 #include <catch2/catch.hpp>
 
@@ -30,4 +32,32 @@ TEST_CASE("The keyboard list has every key of every command")
             ++keys;
         }
     CHECK(keys > 25);
+}
+
+TEST_CASE("Within a menu each letter calls one command, in Swedish and in English")
+{
+    QTranslator swedish;
+    if (GENERATE(false, true)) {
+        REQUIRE(swedish.load(QStringLiteral(":/styrmodell/translations/styrmodell_sv.qm")));
+        REQUIRE(QCoreApplication::installTranslator(&swedish));
+    }
+    const Home home;
+    SampleWindow sample(home.helsingborg());
+    int letters = 0;
+    for (QMenu* menu : sample.window->findChildren<QMenu*>()) {
+        Q_EMIT menu->aboutToShow(); // some are filled then
+        QHash<QKeySequence, QString> taken;
+        for (const QAction* action : menu->actions()) {
+            const QKeySequence letter = QKeySequence::mnemonic(action->text());
+            if (letter.isEmpty())
+                continue;
+            INFO(menu->title().toStdString()
+                 << ": " << taken.value(letter).toStdString() << ", " << action->text().toStdString());
+            CHECK_FALSE(taken.contains(letter));
+            taken.insert(letter, action->text());
+            ++letters;
+        }
+    }
+    CHECK(letters > 50);
+    QCoreApplication::removeTranslator(&swedish);
 }

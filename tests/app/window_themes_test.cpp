@@ -10,6 +10,7 @@
 #include <QInputDialog>
 #include <QLabel>
 #include <QLineEdit>
+#include <QToolButton>
 
 using namespace styrmodell;
 
@@ -95,6 +96,26 @@ TEST_CASE("The city's colours are chosen by keyboard alone, seen at once in the 
         CHECK(onlyTheme(sample)->colours.isEmpty());
         CHECK(visionInPicture(sample) == before);
     });
+}
+
+TEST_CASE("Where no colours are kept there are none to remove")
+{
+    const Home home;
+    SampleWindow sample(home.helsingborg());
+    const auto canRemove = [](const QDialog& dialog) {
+        const auto buttons = dialog.findChildren<QToolButton*>();
+        const auto found = std::find_if(buttons.begin(), buttons.end(),
+                                        [](const QToolButton* button) { return button->text() == u"Remove"; });
+        REQUIRE(found != buttons.end());
+        return (*found)->isEnabled();
+    };
+    Answers answers;
+    answers.then([&](QDialog& dialog) {
+        CHECK_FALSE(canRemove(dialog));
+        dialog.reject();
+    });
+    sample.window->actions().themes->trigger();
+    inNewTheme(sample, answers, [&](Keyboard&, QDialog& dialog) { CHECK(canRemove(dialog)); });
 }
 
 TEST_CASE("A logotype is chosen from a file, asked for its words, and stands in the picture")

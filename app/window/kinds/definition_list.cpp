@@ -60,12 +60,13 @@ DefinitionList::DefinitionList(const QString& name, const QStringList& headings,
         QToolButton* button = makeButton(text, keys);
         connect(button, &QToolButton::clicked, this, wanted);
         buttons->addWidget(button);
+        return button;
     };
-    add(tr("Add…"), {Qt::Key_Insert}, &DefinitionList::addWanted);
-    add(tr("Remove"), {Qt::Key_Delete}, &DefinitionList::removeWanted);
+    add_ = add(tr("Add…"), {Qt::Key_Insert}, &DefinitionList::addWanted);
+    forRow_ = {add(tr("Remove"), {Qt::Key_Delete}, &DefinitionList::removeWanted)};
     if (hasLevels) {
-        add(tr("Up"), {Qt::ALT | Qt::Key_Up}, [this] { Q_EMIT moveWanted(-1); });
-        add(tr("Down"), {Qt::ALT | Qt::Key_Down}, [this] { Q_EMIT moveWanted(1); });
+        forRow_ += add(tr("Up"), {Qt::ALT | Qt::Key_Up}, [this] { Q_EMIT moveWanted(-1); });
+        forRow_ += add(tr("Down"), {Qt::ALT | Qt::Key_Down}, [this] { Q_EMIT moveWanted(1); });
     }
     buttons->addStretch();
     auto* column = new QVBoxLayout(this);
@@ -73,7 +74,10 @@ DefinitionList::DefinitionList(const QString& name, const QStringList& headings,
     column->setSpacing(8);
     column->addWidget(tree_, 1);
     column->addLayout(buttons);
-    connect(tree_, &QTreeWidget::currentItemChanged, this, &DefinitionList::currentChanged);
+    connect(tree_, &QTreeWidget::currentItemChanged, this, [this] {
+        enableButtons();
+        Q_EMIT currentChanged();
+    });
     setFocusProxy(tree_);
 }
 
@@ -90,7 +94,6 @@ QToolButton* DefinitionList::makeButton(const QString& text, const QList<QKeySeq
     connect(action, &QAction::triggered, button, &QToolButton::click);
     tree_->addAction(action);
     tree_->setContextMenuPolicy(Qt::ActionsContextMenu);
-    buttons_.append(button);
     return button;
 }
 
@@ -109,6 +112,7 @@ void DefinitionList::setRows(const QList<Row>& rows)
     }
     for (int i = 0; i < rows.size(); ++i)
         write(rows[i], *tree_->topLevelItem(i));
+    enableButtons();
     Q_EMIT currentChanged();
 }
 
@@ -180,8 +184,15 @@ void DefinitionList::setCurrent(const QString& id)
 
 void DefinitionList::setEditable(bool isEditable)
 {
-    for (QToolButton* button : buttons_)
-        button->setEnabled(isEditable);
+    isEditable_ = isEditable;
+    enableButtons();
+}
+
+void DefinitionList::enableButtons()
+{
+    add_->setEnabled(isEditable_);
+    for (QToolButton* button : qAsConst(forRow_))
+        button->setEnabled(isEditable_ && !current().isEmpty());
 }
 
 } // namespace styrmodell

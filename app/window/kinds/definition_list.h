@@ -46,10 +46,12 @@ private:
     void makeItem(const Row& row);
     void write(const Row& row, QTreeWidgetItem& item);
     void goNear(int place);
+    void enableButtons();
     QToolButton* makeButton(const QString& text, const QList<QKeySequence>& keys);
 
     QTreeWidget* tree_;
-    QList<QToolButton*> buttons_;
+    QToolButton* add_ = nullptr;
+    QList<QToolButton*> forRow_; ///< of no use where none is current
     bool isEditable_ = true;
 };
 
