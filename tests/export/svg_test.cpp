@@ -9,6 +9,8 @@
 #include <QSet>
 #include <QXmlStreamReader>
 
+#include <set>
+
 using namespace styrmodell;
 
 namespace
@@ -252,6 +254,31 @@ TEST_CASE("Titles may hold letters that XML cannot, and right-to-left and pictur
     const QString drawn = elementsOf(svg, QStringLiteral("text")).at(0).letters;
     CHECK(drawn.contains(QStringLiteral("\U0001F600")));
     CHECK(drawn.contains(QStringLiteral("&amp; ]]>")));
+}
+
+TEST_CASE("Words from right to left stand where the picture has them, each at its left edge")
+{
+    const QString title = GENERATE(QStringLiteral("\u0645\u062F\u064A\u0646\u0629 \u0622\u0645\u0646\u0629 \u0648"),
+                                   QStringLiteral("Stad: \u05DE\u05D8\u05E8\u05D4 \u05E9\u05DC 2035 \u05DE\u05D8"),
+                                   QStringLiteral("\u05DE\u05D8\u05E8\u05D4 Helsingborg \u05E9\u05DC"));
+    const Node node = paragraph(title, 700);
+    REQUIRE(node.texts[0].paragraphs[0].lines.size() == 1);
+    const Line& line = node.texts[0].paragraphs[0].lines[0];
+    std::set<int> lefts; // in hundredths of a point
+    for (const Run& run : line.runs) {
+        qreal left = line.width;
+        for (const Cluster& cluster : run.clusters)
+            for (size_t g = 0; g < cluster.glyphCount; ++g)
+                if (!run.text.mid(cluster.textStart, cluster.textLength).trimmed().isEmpty())
+                    left = std::min(left, run.positions[cluster.firstGlyph + g].x());
+        if (left < line.width)
+            lefts.insert(qRound(100 * (line.start.x() + left)));
+    }
+    std::set<int> written;
+    for (const SvgElement& span : elementsOf(svgOf({node}), QStringLiteral("tspan")))
+        written.insert(qRound(100 * span["x"].toDouble()));
+    CHECK(written == lefts);
+    CHECK(elementsOf(svgOf({node}), QStringLiteral("text")).at(0).letters == title);
 }
 
 TEST_CASE("Colours are the palette's, a city's own among them")

@@ -6,6 +6,7 @@
 #include "views/export/svg_shape.h"
 
 #include <algorithm>
+#include <optional>
 
 namespace styrmodell
 {
@@ -55,11 +56,14 @@ bool isBlank(const QString& text)
     return std::all_of(text.begin(), text.end(), [](QChar letter) { return letter == u' '; });
 }
 
-qreal leftOf(const Run& run, const Cluster& cluster)
+/// Its left edge from the line's start; none for what draws nothing.
+std::optional<qreal> leftOf(const Run& run, const Cluster& cluster)
 {
-    qreal left = run.width;
-    for (size_t g = 0; g < cluster.glyphCount; ++g)
-        left = std::min(left, run.positions[cluster.firstGlyph + g].x());
+    std::optional<qreal> left;
+    for (size_t g = 0; g < cluster.glyphCount; ++g) {
+        const qreal x = run.positions[cluster.firstGlyph + g].x();
+        left = std::min(left.value_or(x), x);
+    }
     return left;
 }
 
@@ -74,6 +78,7 @@ void addSpans(std::vector<Span>& spans, size_t lineBegin, const Run& run, QPoint
 {
     if (run.clusters.empty() && !run.text.isEmpty())
         spans.push_back({start + run.positions.front(), run.text, &run});
+    const qreal firstLeft = run.positions.empty() ? 0 : run.positions.front().x();
     bool begins = true;
     for (const Cluster& cluster : run.clusters) {
         const QString letters = run.text.mid(cluster.textStart, cluster.textLength);
@@ -81,8 +86,11 @@ void addSpans(std::vector<Span>& spans, size_t lineBegin, const Run& run, QPoint
             spans.back().text += letters;
             continue;
         }
+        const std::optional<qreal> left = leftOf(run, cluster);
         if (begins || hasOwnPlace(run, letters))
-            spans.push_back({start + QPointF(leftOf(run, cluster), 0), QString(), &run});
+            spans.push_back({start + QPointF(left.value_or(firstLeft), 0), QString(), &run});
+        else if (left && !isBlank(letters)) // what is written from right to left goes on there
+            spans.back().start.setX(std::min(spans.back().start.x(), start.x() + *left));
         spans.back().text += letters;
         begins = hasOwnPlace(run, letters);
     }
