@@ -67,13 +67,15 @@ Model wildCity(std::uint32_t seed)
     for (const Kind* kind : kindsInOrder(model))
         if (chance.oneIn(9))
             emptied.push_back(kind->id);
-    std::vector<Element> elements;
+    std::vector<ElementId> ids;
     for (const Element* element : model.table<Element>().sorted())
-        elements.push_back(*element);
+        ids.push_back(element->id);
     int left = size;
-    for (Element& element : elements) {
-        if (!model.find(element.id))
+    for (const ElementId& id : ids) {
+        const Element* found = model.find(id);
+        if (!found)
             continue; // gone with what it lay in
+        Element element = *found;
         const bool isEmptied = std::find(emptied.begin(), emptied.end(), element.kind) != emptied.end();
         if (isEmptied || left-- <= 0) {
             if (const auto edit = removeElement(model, element.id))
