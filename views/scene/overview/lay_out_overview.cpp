@@ -6,6 +6,7 @@
 #include "views/scene/furniture.h"
 #include "views/scene/legend.h"
 #include "views/scene/overview/form.h"
+#include "views/scene/overview/frame_head.h"
 #include "views/scene/overview/ladder.h"
 #include "views/scene/overview/slot_arrows.h"
 #include "views/scene/parts/page_margins.h"
@@ -54,7 +55,7 @@ public:
         const qreal left = margins_.side;
         const qreal width = medium_.size.width() - 2 * margins_.side;
         const qreal bottom = medium_.isNarrow() ? 0 : medium_.size.height() - margins_.footHeight;
-        Node frame = frameNode(width);
+        Node frame = hasFrame() ? frameHead(style_, width, margins_.frameInset) : Node();
         qreal y = margins_.frameTop + frame.box.height();
         const qreal inset = hasFrame() ? margins_.frameInset : 0;
         const qreal room = bottom > 0 ? bottom - y - inset * 0.8 : 0;
@@ -136,103 +137,6 @@ private:
         node.box = owner.block.box;
         node.texts.push_back(std::move(owner.block));
         return node;
-    }
-
-    std::vector<Label> chips() const
-    {
-        std::vector<Label> chips;
-        Slot frame;
-        frame.id = QStringLiteral("frame");
-        frame.kinds = style_.composition.frame->chips;
-        for (const Element* element : membersOf(style_, frame)) {
-            chips.push_back(words_.label(*element, QStringLiteral("chip"), frame.id, true));
-            chips.back().paints = {ColourToken::Panel, ColourToken::Ink, ColourToken::Edge, ColourToken::Panel, false};
-        }
-        return chips;
-    }
-
-    /// “Principer 6” in place of their names.
-    /// The frame's own words at the origin, as high as they are with the room around them; its outline comes last.
-    Node frameNode(qreal width)
-    {
-        Node frame;
-        if (!hasFrame())
-            return frame;
-        const qreal inset = margins_.frameInset;
-        const qreal headRoom = std::max(inset * 0.5, type_.length(12));
-        const qreal inner = width - 2 * inset;
-        Node title = frameTitle(inner);
-        frame.name = title.name;
-        frame.description = title.description;
-        const std::vector<Label> labels = style_.detail.isSummary ? chipCounts(style_) : chips();
-        qreal chipsWidth = -type_.length(8);
-        for (const Label& label : labels)
-            chipsWidth += chip(type_, label, inner).size.width() + type_.length(8);
-        const bool isBeside = title.box.width() + type_.length(32) + chipsWidth <= inner;
-        Piece row;
-        if (!labels.empty())
-            row = chipLines(type_, {QStringLiteral("slot:frame"), QStringLiteral("chips"), {}}, frame.name, labels,
-                            isBeside ? chipsWidth + 1 : inner);
-        const qreal titleHeight = title.box.height();
-        qreal height = std::max(titleHeight, isBeside ? row.size.height() : 0);
-        moveBy(title, {inset, headRoom + (height - titleHeight) / 2});
-        if (isBeside)
-            moveBy(row.node, {inset + inner - chipsWidth, headRoom + (height - row.size.height()) / 2});
-        else
-            moveBy(row.node, {inset, headRoom + height + type_.length(10)});
-        if (!isBeside && !labels.empty())
-            height += type_.length(10) + row.size.height();
-        frame.children.push_back(std::move(title));
-        if (!labels.empty())
-            frame.children.push_back(std::move(row.node));
-        frame.box = QRectF(0, 0, width, height + headRoom + type_.length(14));
-        return frame;
-    }
-
-    /// Of the attitude that is still to be written.
-    QString kindName(const Frame& frame) const
-    {
-        const Kind* kind = frame.kinds.isEmpty() ? nullptr : words_.model().find(frame.kinds.first());
-        return kind ? words_.kind(*kind) : QString();
-    }
-
-    Node frameTitle(qreal width)
-    {
-        const Frame& composed = *style_.composition.frame;
-        const Element* element = attitudeOf(words_, style_.composition);
-        Node title;
-        const QString words = !composed.title.isEmpty() ? composed.title.in(words_.language())
-                              : element                 ? words_.title(*element)
-                                                        : kindName(composed);
-        if (element) {
-            Label label = words_.label(*element, QStringLiteral("heading"), QStringLiteral("frame"), false);
-            title = nodeFor(label, Role::Heading);
-        }
-        if (!element)
-            title.key = {QStringLiteral("slot:frame"), QStringLiteral("heading"), {}};
-        title.semantics = {Role::Heading, 2};
-        title.name = words;
-        title.radius = type_.length(6);
-        const Kind* kind = element ? words_.model().find(element->kind) : nullptr;
-        const QString note =
-            kind && style_.detail.explains ? asHeadline(kind->explanation.in(words_.language())) : QString();
-        MeasuredText heading = type_.measured(words, type_.hero(26), ColourToken::Ink, width);
-        title.box = QRectF(QPointF(0, 0), heading.size);
-        if (!note.isEmpty() && !heading.block.paragraphs.empty()) {
-            const qreal room = type_.length(18);
-            const bool isBeside = heading.size.width() + room + type_.widthOf(note, type_.body()) <= width * 0.6;
-            MeasuredText soft = type_.measured(note, type_.body(), ColourToken::Soft, width);
-            if (isBeside)
-                soft.block.moveBy(
-                    {heading.size.width() + room, heading.block.paragraphs.front().lines.front().start.y() -
-                                                      soft.block.paragraphs.front().lines.front().start.y()});
-            else
-                soft.block.moveBy({0, heading.size.height() + type_.length(2)});
-            title.box = title.box.united(soft.block.box);
-            title.texts.push_back(std::move(soft.block));
-        }
-        title.texts.insert(title.texts.begin(), std::move(heading.block));
-        return title;
     }
 
     void closeFrame(Page& page, Node frame, qreal left, qreal width, qreal bottom)
