@@ -322,6 +322,18 @@ void findOverlappingItems(const Page& page, QStringList& faults)
     });
 }
 
+/// What the frame is called lies on top of all; no other words may lie beneath.
+void findBeneathFrameName(const Page& page, const std::vector<Inked>& lines, QStringList& faults)
+{
+    forEachNode(page.nodes, [&](const Node& pill, int) {
+        if (pill.key.role != u"pill")
+            return;
+        for (const Inked& line : lines)
+            if (line.node != &pill && line.rect.intersects(pill.box))
+                faults += quoted(line.words) + QStringLiteral(" lies beneath the frame's name");
+    });
+}
+
 } // namespace
 
 QStringList faultsOf(const Page& page, const Medium& medium)
@@ -332,6 +344,7 @@ QStringList faultsOf(const Page& page, const Medium& medium)
     findTextOutside(page, faults);
     findOutsideOutlines(page, faults);
     findTextOnText(lines, faults);
+    findBeneathFrameName(page, lines, faults);
     findArrowsThroughText(page, lines, faults);
     findBadNodes(page, faults);
     findOverlappingItems(page, faults);

@@ -12,6 +12,8 @@
 
 #include <catch2/catch.hpp>
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 using namespace styrmodell;
@@ -174,6 +176,14 @@ TEST_CASE("Everything of a goal's line of sight can be entered, and its sentence
     REQUIRE(sentences);
     CHECK(sentences->name.contains(QStringLiteral("bidrar till ”En skola där fler lyckas”")));
     CHECK(sentences->name.contains(QStringLiteral("leder till ”Resultat och effekter som skapar mervärde”")));
+}
+
+TEST_CASE("Of a long line of sight the first sentences are heard, and how many there are besides")
+{
+    const Page page = threadOf(helsingborg(), ElementId{QStringLiteral("vision-2035")});
+    CHECK(page.description.size() < 1700);
+    CHECK(page.description.startsWith(QStringLiteral("”Helsingborg 2035” får bidrag från ”Program")));
+    CHECK(QRegularExpression(QStringLiteral("\\. Och \\d+ samband till\\.$")).match(page.description).hasMatch());
 }
 
 TEST_CASE("A line of sight is read from the element upward, then downward, then in sentences")

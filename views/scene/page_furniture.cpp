@@ -14,6 +14,8 @@ namespace
 {
 
 constexpr qreal footRoom = 41; ///< from the frame to the page's bottom, design points
+constexpr qreal pillHeight = 34;
+constexpr qreal beneathPill = 8;
 
 struct FrameMeasures {
     qreal side = 40;
@@ -164,7 +166,7 @@ Node frameNode(const Page& page, const PictureWords& words, const Composition& c
     label.title = label.name = name;
     const TextStyle style = headStyle(type, Weight::SemiBold);
     const qreal side = type.length(18);
-    const qreal height = type.length(34);
+    const qreal height = type.length(pillHeight);
     const qreal inset = std::max(isNarrow ? frame.radius : type.length(40), besideLogotype(head, box, height));
     const QString shown = onOneLine(type, name, style, box.width() - 2 * (inset + side));
     const qreal width = type.widthOf(shown, style) + 2 * side + 1;
@@ -200,7 +202,9 @@ PageArea pageArea(const PictureWords& words, const Medium& medium, const Type& t
     const qreal inset = frame.inset;
     Page apart;
     const qreal push = pushed(apart, medium, type, head, frame);
-    return {{frame.side + inset, frame.top + push + inset},
+    // On a phone nothing stands beside the frame's name, so all begins beneath it
+    const qreal above = medium.isNarrow() ? std::max(inset, type.length(pillHeight / 2 + beneathPill)) : inset;
+    return {{frame.side + inset, frame.top + push + above},
             medium.size.width() - 2 * (frame.side + inset),
             medium.isNarrow() ? 0 : medium.size.height() - frame.top - push - frame.bottomRoom - inset - inset * 0.6};
 }

@@ -1,7 +1,6 @@
 #include "views/scene/thread/lay_out_thread.h"
 
 #include "views/scene/compositions/composition_choice.h"
-#include "views/scene/thread/thread_columns.h"
 #include "views/scene/thread/thread_columns_page.h"
 #include "views/scene/thread/thread_crowding.h"
 #include "views/scene/thread/thread_rows_page.h"
@@ -125,7 +124,9 @@ std::optional<Page> layOutThread(const Model& model, const PictureRequest& reque
     page.id = focusKey(request.focus);
     page.focus = request.focus;
     page.title = words(QT_TRANSLATE_NOOP("Publication", "Line of sight: %1")).arg(words.title(*element));
-    page.description = threadInWords(counted, thread, request.language).join(QLatin1Char(' '));
+    for (const Node& node : laid->nodes) // the thread in words
+        if (node.key.role == u"sentences" && node.key.thing.isEmpty())
+            page.description = node.name;
     page.pointsPerUnit = request.medium.pointsPerUnit;
     page.bookmarkLevel = 3;
     finishPage(page, words, composition, request.medium, plain, head, *std::move(laid));

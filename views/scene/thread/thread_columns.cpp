@@ -121,6 +121,21 @@ QStringList threadInWords(const CountedModel& counted, const LineOfSight& thread
     return sentencesOf(counted, forward, language);
 }
 
+QStringList firstSentences(const PictureWords& words, const QStringList& sentences, qsizetype lettersAtMost)
+{
+    QStringList first;
+    qsizetype letters = 0;
+    for (const QString& sentence : sentences) {
+        letters += sentence.size() + 1;
+        if (letters > lettersAtMost)
+            break;
+        first += sentence;
+    }
+    if (const auto left = static_cast<int>(sentences.size() - first.size()); left > 0 && !first.isEmpty())
+        first += words(QT_TRANSLATE_N_NOOP("Publication", "And %n more sentence(s) like these."), left);
+    return first;
+}
+
 QString headingOf(const PictureWords& words, const ColumnKinds& column)
 {
     QStringList names;

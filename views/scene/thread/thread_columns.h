@@ -29,6 +29,9 @@ bool liesInBody(const Model& model, const Element& element);
 /// The thread told forward: what the element and those on its way lead to and serve, in sentences.
 QStringList threadInWords(const CountedModel& counted, const LineOfSight& thread, Language language);
 
+/// As many of the sentences as have no more letters in all, then how many there are besides.
+QStringList firstSentences(const PictureWords& words, const QStringList& sentences, qsizetype lettersAtMost);
+
 /// “Program och styrdokument”
 QString headingOf(const PictureWords& words, const ColumnKinds& column);
 

@@ -20,6 +20,8 @@ constexpr qsizetype ownLettersAtMost = 160; ///< of its title, where room is sho
 constexpr size_t sameFrom = 3;              ///< so many things with the same relations share a plate
 constexpr size_t membersAtMost = 5;         ///< of these are named
 constexpr size_t sentencesInTile = 3;       ///< of its relations, in its description
+// Hundreds of sentences in a row help nobody, and each element tells its own; what one goal leads to is told whole.
+constexpr qsizetype heardAtMost = 1600; ///< letters
 
 /// What one plate of a kind stands for.
 using Group = std::vector<const Element*>;
@@ -48,8 +50,7 @@ public:
         plan_.links = steps_.links(plan_);
         addNeighbours(plan_, words_, thread_, detail_);
         plan_.siblings = siblingsOf(words_, thread_, detail_);
-        plan_.sentences = threadInWords(words_.counted(), thread_, words_.language());
-        writeParagraph();
+        writeParagraph(threadInWords(words_.counted(), thread_, words_.language()));
         return std::move(plan_);
     }
 
@@ -251,25 +252,17 @@ private:
     }
 
     /// The sentences that there is room for; where there is none for the first, how much there is of each kind.
-    void writeParagraph()
+    void writeParagraph(const QStringList& sentences)
     {
-        QStringList written;
-        qsizetype letters = 0;
-        for (const QString& sentence : plan_.sentences) {
-            letters += sentence.size() + 1;
-            if (letters > detail_.lettersAtMost)
-                break;
-            written += sentence;
-        }
-        const qsizetype left = plan_.sentences.size() - written.size();
-        if (plan_.sentences.isEmpty())
+        QStringList written = firstSentences(words_, sentences, detail_.lettersAtMost);
+        if (sentences.isEmpty())
             written += words_(QT_TRANSLATE_NOOP("Publication", "Nothing leads from here to the vision or to results."));
         else if (written.isEmpty() || detail_.perKind == 0)
             written = countSentences();
-        else if (left > 0)
-            written += words_(QT_TRANSLATE_N_NOOP("Publication", "And %n more sentence(s) like these."),
-                              static_cast<int>(left));
         plan_.paragraph = written.join(QLatin1Char(' '));
+        plan_.heard = firstSentences(words_, sentences, heardAtMost).join(QLatin1Char(' '));
+        if (plan_.heard.isEmpty())
+            plan_.heard = plan_.paragraph;
     }
 
     QStringList countSentences() const

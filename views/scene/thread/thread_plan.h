@@ -77,8 +77,8 @@ struct ThreadPlan {
     std::vector<ThreadLink> links{};
     std::optional<ThreadBody> body{};
     ThreadSiblings siblings{};
-    QStringList sentences{}; ///< all of them
-    QString paragraph{};     ///< those that are written
+    QString paragraph{}; ///< the thread in words, as many as are written
+    QString heard{};     ///< and as many as are heard
 
     size_t ownColumn() const { return tiles.front().column; }
 };

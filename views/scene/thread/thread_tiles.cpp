@@ -235,7 +235,7 @@ ThreadFoot threadFoot(const ThreadCanvas& canvas, const ThreadPlan& plan, qreal 
     Node words;
     words.key = {{}, QStringLiteral("sentences"), {}};
     words.semantics.role = Role::Paragraph;
-    words.name = plan.sentences.isEmpty() ? plan.paragraph : plan.sentences.join(QLatin1Char(' '));
+    words.name = plan.heard;
     const bool isLarge = !canvas.detail.isTight && width > type.length(500);
     const TextStyle style = isLarge ? type.lead() : type.body();
     MeasuredText text = type.measured(plan.paragraph, style, ColourToken::Ink, width);
