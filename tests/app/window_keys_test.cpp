@@ -3,6 +3,8 @@
 
 #include <QAbstractItemView>
 #include <QAction>
+#include <QCoreApplication>
+#include <QHash>
 #include <QMenu>
 #include <QTranslator>
 
