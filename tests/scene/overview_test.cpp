@@ -43,6 +43,22 @@ TEST_CASE("An overview of far too much keeps the rules on every page")
     checkEveryMedium(tooMuch());
 }
 
+TEST_CASE("An attitude with a title as long as a page leaves the picture its room")
+{
+    Model model = helsingborg();
+    Element attitude = *model.find(ElementId{QStringLiteral("tillit")});
+    attitude.title = QStringLiteral("Ett tryggt och hållbart samhälle för alla ").repeated(120);
+    model.put(std::make_shared<const Element>(attitude));
+    const FontMeasure measure;
+    const Form form = GENERATE(Form::Stack, Form::House, Form::Rings);
+    for (const PageFormat format : {PageFormat::Wide16x9, PageFormat::A4Portrait}) {
+        const Medium medium = mediumFor(format);
+        const Page page = layOut(model, overviewRequest(model, medium, form), measure).pages.front();
+        CAPTURE(nameOf(form).toStdString());
+        CHECK(faultsOf(page, medium) == QStringList());
+    }
+}
+
 TEST_CASE("A city's own kinds get an overview without a composition")
 {
     const Model model = ownKinds();

@@ -84,7 +84,7 @@ Node titleNode(const OverviewStyle& style, qreal width)
     title.semantics = {Role::Heading, 2};
     title.name = titleWords(style, attitude);
     title.radius = style.type.length(6);
-    MeasuredText heading = style.type.measured(title.name, style.type.hero(26), ColourToken::Ink, width);
+    MeasuredText heading = style.type.measured(shortened(title.name), style.type.hero(26), ColourToken::Ink, width);
     title.box = QRectF(QPointF(0, 0), heading.size);
     addNote(title, style, attitude, heading, width);
     title.texts.insert(title.texts.begin(), std::move(heading.block));

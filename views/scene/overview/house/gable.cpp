@@ -3,6 +3,7 @@
 #include "views/scene/overview/centred.h"
 #include "views/scene/overview/house/storey.h"
 #include "views/scene/parts/polygon.h"
+#include "views/scene/words/formats.h"
 
 #include <algorithm>
 #include <array>
@@ -18,6 +19,7 @@ constexpr qreal foot = 18;               ///< beneath the last line
 constexpr qreal rowGap = 17;             ///< above each row of chips
 constexpr qreal chipsAtMost = 0.62;      ///< of the width
 constexpr size_t attitudeRowsAtMost = 2; ///< one more in portrait
+constexpr qsizetype nameLetters = 80;    ///< of the attitude by its name
 constexpr std::array<qreal, 3> titleSizes{36, 31, 26};
 constexpr std::array<qreal, 9> titleWidths{0.22, 0.28, 0.34, 0.4, 0.46, 0.52, 0.58, 0.64, 0.7};
 
@@ -193,7 +195,8 @@ private:
         piece.node.semantics = {Role::Heading, 2};
         piece.node.name = name;
         piece.node.radius = type_.length(6);
-        MeasuredText text = type_.measured(name, type_.cardTitle(), label_.paints.onPlate, width_ * 0.4);
+        MeasuredText text =
+            type_.measured(shortened(name, nameLetters), type_.cardTitle(), label_.paints.onPlate, width_ * 0.4);
         piece.size = text.size + QSizeF(type_.length(6), 0);
         piece.node.box = QRectF(QPointF(0, 0), text.size);
         piece.node.texts.push_back(std::move(text.block));
