@@ -54,8 +54,9 @@ TEST_CASE("An attitude with a title as long as a page leaves the picture its roo
     for (const PageFormat format : {PageFormat::Wide16x9, PageFormat::A4Portrait}) {
         const Medium medium = mediumFor(format);
         const Page page = layOut(model, overviewRequest(model, medium, form), measure).pages.front();
-        CAPTURE(nameOf(form).toStdString());
-        CHECK(faultsOf(page, medium) == QStringList());
+        const QStringList faults = faultsOf(page, medium);
+        CAPTURE(nameOf(form).toStdString(), faults.join(u'\n').toStdString());
+        CHECK(faults.isEmpty());
     }
 }
 
