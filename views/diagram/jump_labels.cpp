@@ -28,8 +28,7 @@ QString digits()
 /// `count` labels or as many as there are, the shortest first.
 QStringList labelsFor(qsizetype count)
 {
-    const bool areDigitsEnough = count <= letters().size() + digits().size();
-    const QString alphabet = areDigitsEnough ? letters() + digits() : letters();
+    const QString alphabet = count <= letters().size() ? letters() : letters() + digits();
     const qsizetype size = alphabet.size();
     // Each letter that begins longer labels is none itself and gives as many as there are letters
     const qsizetype beginnings = count <= size ? 0 : std::min(size, (count - size + size - 2) / (size - 1));
