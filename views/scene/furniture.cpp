@@ -27,6 +27,14 @@ const Element* attitudeOf(const PictureWords& words, const Composition& composit
     return nullptr;
 }
 
+QString frameNameOf(const PictureWords& words, const Composition& composition)
+{
+    if (composition.frame && !composition.frame->title.isEmpty())
+        return composition.frame->title.in(words.language());
+    const Element* attitude = attitudeOf(words, composition);
+    return attitude ? words.title(*attitude) : QString();
+}
+
 Node frameOutline(const Type& type, const QRectF& box, bool isNarrow)
 {
     Node frame;

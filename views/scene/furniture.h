@@ -9,6 +9,8 @@ namespace styrmodell
 
 /// What the frame stands for: the first element of its kinds; null: nothing is written of it, or there is no frame.
 const Element* attitudeOf(const PictureWords& words, const Composition& composition);
+/// What the frame is called: its own title, else that of what it stands for; empty where there is neither.
+QString frameNameOf(const PictureWords& words, const Composition& composition);
 
 /// The frame's node without words: a sand plate with an outline, under everything else.
 Node frameOutline(const Type& type, const QRectF& box, bool isNarrow);

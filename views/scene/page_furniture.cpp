@@ -152,10 +152,7 @@ Node frameNode(const Page& page, const PictureWords& words, const Composition& c
 {
     Node frame = frameOutline(type, box, isNarrow);
     const Element* attitude = attitudeOf(words, composition);
-    const QString name = composition.frame && !composition.frame->title.isEmpty()
-                             ? composition.frame->title.in(words.language())
-                         : attitude ? words.title(*attitude)
-                                    : QString();
+    const QString name = frameNameOf(words, composition);
     frame.name = name;
     if (name.isEmpty() || (attitude && page.focus == Focus(attitude->id)))
         return frame;

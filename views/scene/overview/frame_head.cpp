@@ -40,14 +40,6 @@ QString nameOfKind(const OverviewStyle& style)
     return kind ? style.words.kind(*kind) : QString();
 }
 
-QString titleWords(const OverviewStyle& style, const Element* attitude)
-{
-    const Frame& composed = *style.composition.frame;
-    if (!composed.title.isEmpty())
-        return composed.title.in(style.words.language());
-    return attitude ? style.words.title(*attitude) : nameOfKind(style);
-}
-
 /// What the attitude's kind is for; beside the heading where there is room, else beneath it.
 void addNote(Node& title, const OverviewStyle& style, const Element* attitude, const MeasuredText& heading, qreal width)
 {
@@ -82,7 +74,8 @@ Node titleNode(const OverviewStyle& style, qreal width)
     else
         title.key = {QStringLiteral("slot:frame"), QStringLiteral("heading"), {}};
     title.semantics = {Role::Heading, 2};
-    title.name = titleWords(style, attitude);
+    const QString name = frameNameOf(style.words, style.composition);
+    title.name = name.isEmpty() ? nameOfKind(style) : name;
     title.radius = style.type.length(6);
     MeasuredText heading = style.type.measured(shortened(title.name), style.type.hero(26), ColourToken::Ink, width);
     title.box = QRectF(QPointF(0, 0), heading.size);

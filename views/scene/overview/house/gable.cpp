@@ -186,10 +186,9 @@ private:
                 style_.words.label(*element, QStringLiteral("heading"), QStringLiteral("frame"), false), Role::Heading);
         else
             piece.node.key = {QStringLiteral("slot:frame"), QStringLiteral("heading"), {}};
-        const QString name = !frame.title.isEmpty() ? frame.title.in(style_.words.language())
-                             : element              ? style_.words.title(*element)
-                             : kind                 ? style_.words.kind(*kind)
-                                                    : QString();
+        QString name = frameNameOf(style_.words, style_.composition);
+        if (name.isEmpty() && kind)
+            name = style_.words.kind(*kind);
         if (name.isEmpty())
             return {};
         piece.node.semantics = {Role::Heading, 2};
