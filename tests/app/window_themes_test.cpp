@@ -11,6 +11,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QToolButton>
+#include <QTreeWidget>
 
 using namespace styrmodell;
 
@@ -103,11 +104,15 @@ TEST_CASE("Where no colours are kept there are none to remove")
     const Home home;
     SampleWindow sample(home.helsingborg());
     const auto canRemove = [](const QDialog& dialog) {
+        const auto isRemove = [](const auto* control) { return control->text() == u"Remove"; };
         const auto buttons = dialog.findChildren<QToolButton*>();
-        const auto found = std::find_if(buttons.begin(), buttons.end(),
-                                        [](const QToolButton* button) { return button->text() == u"Remove"; });
-        REQUIRE(found != buttons.end());
-        return (*found)->isEnabled();
+        const auto button = std::find_if(buttons.begin(), buttons.end(), isRemove);
+        REQUIRE(button != buttons.end());
+        const auto inMenu = dialog.findChild<QTreeWidget*>()->actions();
+        const auto action = std::find_if(inMenu.begin(), inMenu.end(), isRemove);
+        REQUIRE(action != inMenu.end());
+        CHECK((*action)->isEnabled() == (*button)->isEnabled());
+        return (*button)->isEnabled();
     };
     Answers answers;
     answers.then([&](QDialog& dialog) {

@@ -56,17 +56,17 @@ DefinitionList::DefinitionList(const QString& name, const QStringList& headings,
     tree_->setColumnHidden(Level, !hasLevels);
     auto* buttons = new QHBoxLayout;
     buttons->setSpacing(6);
-    const auto add = [&](const QString& text, const QList<QKeySequence>& keys, auto wanted) {
-        QToolButton* button = makeButton(text, keys);
-        connect(button, &QToolButton::clicked, this, wanted);
-        buttons->addWidget(button);
-        return button;
+    const auto add = [&](const QString& text, const QKeySequence& key, auto wanted) {
+        QAction* action = makeAction(text, key);
+        connect(action, &QAction::triggered, this, wanted);
+        buttons->addWidget(makeButton(*action));
+        return action;
     };
-    add_ = add(tr("Add…"), {Qt::Key_Insert}, &DefinitionList::addWanted);
-    forRow_ = {add(tr("Remove"), {Qt::Key_Delete}, &DefinitionList::removeWanted)};
+    add_ = add(tr("Add…"), Qt::Key_Insert, &DefinitionList::addWanted);
+    forRow_ = {add(tr("Remove"), Qt::Key_Delete, &DefinitionList::removeWanted)};
     if (hasLevels) {
-        forRow_ += add(tr("Up"), {Qt::ALT | Qt::Key_Up}, [this] { Q_EMIT moveWanted(-1); });
-        forRow_ += add(tr("Down"), {Qt::ALT | Qt::Key_Down}, [this] { Q_EMIT moveWanted(1); });
+        forRow_ += add(tr("Up"), Qt::ALT | Qt::Key_Up, [this] { Q_EMIT moveWanted(-1); });
+        forRow_ += add(tr("Down"), Qt::ALT | Qt::Key_Down, [this] { Q_EMIT moveWanted(1); });
     }
     buttons->addStretch();
     auto* column = new QVBoxLayout(this);
@@ -75,25 +75,29 @@ DefinitionList::DefinitionList(const QString& name, const QStringList& headings,
     column->addWidget(tree_, 1);
     column->addLayout(buttons);
     connect(tree_, &QTreeWidget::currentItemChanged, this, [this] {
-        enableButtons();
+        enableActions();
         Q_EMIT currentChanged();
     });
     setFocusProxy(tree_);
 }
 
-/// Its key works in the list.
-QToolButton* DefinitionList::makeButton(const QString& text, const QList<QKeySequence>& keys)
+/// Its key works in the list, whose menu offers it too.
+QAction* DefinitionList::makeAction(const QString& text, const QKeySequence& key)
+{
+    auto* action = new QAction(text, this);
+    action->setToolTip(key.toString(QKeySequence::NativeText));
+    action->setShortcut(key);
+    action->setShortcutContext(Qt::WidgetShortcut);
+    tree_->addAction(action);
+    tree_->setContextMenuPolicy(Qt::ActionsContextMenu);
+    return action;
+}
+
+QToolButton* DefinitionList::makeButton(QAction& action)
 {
     auto* button = new QToolButton(this);
     button->setObjectName(QStringLiteral("worded"));
-    button->setText(text);
-    button->setToolTip(keys.constFirst().toString(QKeySequence::NativeText));
-    auto* action = new QAction(text, this);
-    action->setShortcuts(keys);
-    action->setShortcutContext(Qt::WidgetShortcut);
-    connect(action, &QAction::triggered, button, &QToolButton::click);
-    tree_->addAction(action);
-    tree_->setContextMenuPolicy(Qt::ActionsContextMenu);
+    button->setDefaultAction(&action);
     return button;
 }
 
@@ -112,7 +116,7 @@ void DefinitionList::setRows(const QList<Row>& rows)
     }
     for (int i = 0; i < rows.size(); ++i)
         write(rows[i], *tree_->topLevelItem(i));
-    enableButtons();
+    enableActions();
     Q_EMIT currentChanged();
 }
 
@@ -185,14 +189,14 @@ void DefinitionList::setCurrent(const QString& id)
 void DefinitionList::setEditable(bool isEditable)
 {
     isEditable_ = isEditable;
-    enableButtons();
+    enableActions();
 }
 
-void DefinitionList::enableButtons()
+void DefinitionList::enableActions()
 {
     add_->setEnabled(isEditable_);
-    for (QToolButton* button : qAsConst(forRow_))
-        button->setEnabled(isEditable_ && !current().isEmpty());
+    for (QAction* action : qAsConst(forRow_))
+        action->setEnabled(isEditable_ && !current().isEmpty());
 }
 
 } // namespace styrmodell

@@ -6,6 +6,7 @@
 #include <QIcon>
 #include <QWidget>
 
+class QAction;
 class QToolButton;
 class QTreeWidget;
 class QTreeWidgetItem;
@@ -46,12 +47,13 @@ private:
     void makeItem(const Row& row);
     void write(const Row& row, QTreeWidgetItem& item);
     void goNear(int place);
-    void enableButtons();
-    QToolButton* makeButton(const QString& text, const QList<QKeySequence>& keys);
+    void enableActions();
+    QAction* makeAction(const QString& text, const QKeySequence& key);
+    QToolButton* makeButton(QAction& action);
 
     QTreeWidget* tree_;
-    QToolButton* add_ = nullptr;
-    QList<QToolButton*> forRow_; ///< of no use where none is current
+    QAction* add_ = nullptr;
+    QList<QAction*> forRow_; ///< of no use where none is current
     bool isEditable_ = true;
 };
 
