@@ -140,4 +140,24 @@ void DiagramWidget::announce(const QString& sentence)
     Q_EMIT announced(sentence);
 }
 
+void DiagramWidget::press(const NodeKey& key)
+{
+    const Node* node = index_->find(key);
+    if (!node)
+        return;
+    if (node->vacancy && canEdit()) {
+        const Vacancy vacancy = *node->vacancy;
+        setCurrent(key);
+        return Q_EMIT additionWanted(vacancy);
+    }
+    const std::optional<Focus> target = node->target; // the node may go with its page
+    const bool isLeaving = target && *target != focus();
+    if (node->isFocusable && isLeaving)
+        current_ = key; // what *back* returns to; not told, since its page goes before a reader could ask about it
+    else if (node->isFocusable)
+        setCurrent(key);
+    if (isLeaving)
+        goTo(*target);
+}
+
 } // namespace styrmodell
