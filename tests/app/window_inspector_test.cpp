@@ -56,6 +56,40 @@ TEST_CASE("What is typed in the inspector is stored when she leaves the field, a
     CHECK(title.text() == before);
 }
 
+TEST_CASE("Looking at an element changes nothing of it, whatever spaces its texts have")
+{
+    const Home home;
+    Inspected inspected(home.helsingborg(), QStringLiteral("von"));
+    REQUIRE(inspected.element(QStringLiteral("von")).note.contains(QChar::Nbsp));
+    const qint64 head = inspected.sample.document().head();
+    const auto look = [&](const QString& id) {
+        inspected.sample.diagram().goTo(focusOn(id));
+        inspected.sample.settle();
+        const auto fields = inspected.sample.window->inspector().findChildren<QPlainTextEdit*>();
+        for (QPlainTextEdit* field : fields)
+            if (field->isVisible())
+                field->setFocus();
+        inspected.sample.diagram().setFocus();
+        inspected.sample.settle();
+    };
+    look(QStringLiteral("von"));
+    look(QStringLiteral("bun"));
+    look(direction);
+    CHECK(inspected.sample.document().head() == head);
+}
+
+TEST_CASE("A no-break space is kept where words are written beside it")
+{
+    const Home home;
+    Inspected inspected(home.helsingborg(), direction);
+    auto& text = inspected.named<QPlainTextEdit>(QStringLiteral("Text"));
+    write(inspected, text, QStringLiteral("2\u00a0629 miljoner"));
+    QTest::keyClicks(&text, QStringLiteral("!"));
+    inspected.sample.diagram().setFocus();
+    inspected.sample.settle();
+    CHECK(inspected.element(direction).text == QStringLiteral("2\u00a0629 miljoner!"));
+}
+
 TEST_CASE("Undo while typing takes back what was typed in this visit")
 {
     const Home home;

@@ -1,6 +1,7 @@
 #include "views/widgets/typing.h"
 
 #include "model/document/document.h"
+#include "views/widgets/written_text.h"
 
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -41,7 +42,7 @@ void Typing::listen(QWidget& field)
 
 QString Typing::text() const
 {
-    return line_ ? line_->text() : area_->toPlainText();
+    return line_ ? line_->text() : writtenIn(*area_);
 }
 
 void Typing::setText(const QString& text)
@@ -63,16 +64,18 @@ void Typing::setText(const QString& text)
 void Typing::show(const QString& stored)
 {
     const bool isUntold = timer_.isActive();
-    stored_ = stored;
-    if (!isUntold && text() != stored)
+    if (!isUntold && text() != stored && stored != stored_)
         setText(stored);
+    if (!isUntold)
+        shown_ = text();
+    stored_ = stored;
 }
 
 void Typing::changed()
 {
     if (isShowing_)
         return;
-    if (text() == stored_)
+    if (text() == shown_)
         timer_.stop();
     else if (!timer_.isActive())
         timer_.start();
@@ -81,11 +84,12 @@ void Typing::changed()
 void Typing::flush()
 {
     timer_.stop();
-    if (text() == stored_)
+    if (text() == shown_)
         return;
     if (gesture_.isEmpty())
         gesture_ = Document::newGesture();
-    stored_ = text();
+    shown_ = text();
+    stored_ = shown_;
     Q_EMIT typed(stored_, gesture_);
 }
 

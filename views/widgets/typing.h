@@ -41,6 +41,7 @@ private:
     QLineEdit* line_ = nullptr;
     QPlainTextEdit* area_ = nullptr;
     QString stored_;
+    QString shown_; ///< what the field makes of it
     QString gesture_;
     QTimer timer_;
     bool isShowing_ = false;

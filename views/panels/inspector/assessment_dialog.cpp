@@ -4,6 +4,7 @@
 #include "model/operations/records.h"
 #include "views/panels/inspector/enum_choice.h"
 #include "views/widgets/date_field.h"
+#include "views/widgets/written_text.h"
 
 #include <QDialogButtonBox>
 #include <QPlainTextEdit>
@@ -55,7 +56,7 @@ void AssessmentDialog::keep()
     followUp_.date = date_->date();
     const int chosen = assessment_->currentData().toInt();
     followUp_.assessment = chosen < 0 ? std::nullopt : std::optional(static_cast<Assessment>(chosen));
-    followUp_.text = text_->toPlainText();
+    followUp_.text = writtenIn(*text_);
     if (editing_.apply(assess(editing_.model(), followUp_)))
         accept();
 }

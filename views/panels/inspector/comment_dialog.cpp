@@ -6,6 +6,7 @@
 #include "model/queries/order.h"
 #include "views/panels/inspector/enum_choice.h"
 #include "views/widgets/date_field.h"
+#include "views/widgets/written_text.h"
 
 #include <QDialogButtonBox>
 #include <QHBoxLayout>
@@ -84,8 +85,8 @@ void CommentDialog::keep()
     const QString body = body_->currentData().toString();
     comment_.body = body.isEmpty() ? std::nullopt : std::optional(ElementId{body});
     comment_.date = date_->date();
-    comment_.text = text_->toPlainText();
-    comment_.reply = reply_->toPlainText();
+    comment_.text = writtenIn(*text_);
+    comment_.reply = writtenIn(*reply_);
     const auto outcome = chosenIn<CommentOutcome>(*outcome_);
     if (comment_.outcome || outcome != CommentOutcome::Open)
         comment_.outcome = outcome;

@@ -6,6 +6,7 @@
 #include "views/widgets/growing_text.h"
 #include "views/widgets/labelled_field.h"
 #include "views/widgets/typing.h"
+#include "views/widgets/written_text.h"
 
 #include <QLineEdit>
 #include <QPushButton>
@@ -66,7 +67,7 @@ void ProposalBox::show(const Element& element)
 
 WordingText ProposalBox::written() const
 {
-    return {title_->text(), shortTitle_->text(), text_->toPlainText()};
+    return {title_->text(), shortTitle_->text(), writtenIn(*text_)};
 }
 
 void ProposalBox::edit()

@@ -1,6 +1,7 @@
 #include "views/panels/inspector/text_bar.h"
 
 #include "views/widgets/growing_text.h"
+#include "views/widgets/written_text.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -138,7 +139,7 @@ void TextBar::drawPreview()
 {
     if (!previews_->isChecked())
         return;
-    const QString words = text_.toPlainText();
+    const QString words = writtenIn(text_);
     preview_->setText(words.trimmed().isEmpty() ? tr("No text yet.") : words);
 }
 

@@ -8,6 +8,7 @@
 #include "views/widgets/growing_text.h"
 #include "views/widgets/labelled_field.h"
 #include "views/widgets/typing.h"
+#include "views/widgets/written_text.h"
 
 #include <QLineEdit>
 #include <QVBoxLayout>
@@ -77,7 +78,7 @@ void WordingSection::change(const QString& gesture)
     const Element* element = model.find(element_);
     if (!element)
         return;
-    const WordingText now{title_->text(), element->shortTitle, text_->toPlainText()};
+    const WordingText now{title_->text(), element->shortTitle, writtenIn(*text_)};
     if (now.title.trimmed().isEmpty()) {
         titleField_->setProblem(tr("A title cannot be empty. The former one stays until you write another."));
         return;
