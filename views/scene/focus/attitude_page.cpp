@@ -111,25 +111,19 @@ qreal AttitudePage::addHead(const Canvas& canvas, Laid& laid) const
     moveBy(piece.node, {isBeside ? -canvas.length(22) : 0, -canvas.length(22)});
     const qreal heroHeight = piece.size.height() - canvas.length(22);
     laid.nodes.push_back(std::move(piece.node));
-    qreal y = isBeside ? 0 : heroHeight;
+    if (!isBeside)
+        return heroHeight + RowsBeneath(canvas, 1).add(grounds, heroHeight, laid.nodes);
+    qreal y = 0;
     for (const PlannedPanel& plan : grounds) {
-        if (!isBeside)
-            y += verticalArrowRoom(canvas.type);
         Piece ground = pieceOf(canvas.type, plan, groundWidth, 0);
         const QRectF box(canvas.width - groundWidth, y, groundWidth, ground.size.height());
         laid.nodes.push_back(placed(std::move(ground), box.topLeft()));
-        if (isBeside) {
-            const ArrowWords words{{plan.words.key.thing, QStringLiteral("arrow"), {}}, plan.verb, plan.sentence};
-            const qreal arrowY = std::min(box.center().y(), heroHeight);
-            laid.nodes.push_back(arrow(canvas.type, words, {box.left() - canvas.length(arrowGap), arrowY},
-                                       {heroWidth + canvas.length(4), arrowY}, between - canvas.length(16)));
-        } else {
-            laid.nodes.push_back(verticalArrow(canvas, plan, canvas.length(40), y, y - verticalArrowRoom(canvas.type),
-                                               canvas.width - canvas.length(70)));
-        }
+        const qreal arrowY = std::min(box.center().y(), heroHeight);
+        laid.nodes.push_back(arrow(canvas.type, arrowWords(plan), {box.left() - canvas.length(arrowGap), arrowY},
+                                   {heroWidth + canvas.length(4), arrowY}, between - canvas.length(16)));
         y = box.bottom() + canvas.length(16);
     }
-    return std::max(heroHeight, grounds.empty() ? 0 : y - canvas.length(16));
+    return std::max(heroHeight, y - canvas.length(16));
 }
 
 Piece AttitudePage::partPanel(const Canvas& canvas, const Part& part, qreal minHeight) const

@@ -73,8 +73,8 @@ public:
         const qreal gap = canvas_.length(22);
         const qreal chainRoom = chain ? chain->size.height() + gap : 0;
         if (!left_.empty() || !containers_.empty() || !main_.empty()) {
-            y += gap;
-            y = canvas_.isWide() && !left_.empty() ? sideBySide(y, canvas_.height - chainRoom) : stacked(y, chainRoom);
+            const bool isBeside = canvas_.isWide() && !left_.empty();
+            y = isBeside ? sideBySide(y + gap, canvas_.height - chainRoom) : stacked(y, chainRoom);
         }
         if (chain) {
             const qreal height = chain->size.height();
@@ -158,39 +158,15 @@ private:
         const qreal y = std::min(panel.y(), mainBottom - canvas_.length(12));
         const QPointF at(panel.x() + gap, y);
         const QPointF own(mainLeft - gap, y);
-        const QString label = plan.whose.isEmpty() ? plan.verb
-                              : plan.pointsHere    ? QStringLiteral("%1 %2").arg(plan.verb, plan.whose)
-                                                   : QStringLiteral("%1 %2").arg(plan.whose, plan.verb);
-        const ArrowWords words{{plan.words.key.thing, QStringLiteral("arrow"), {}}, label, plan.sentence};
-        laid_.nodes.push_back(arrow(canvas_.type, words, plan.pointsHere ? at : own, plan.pointsHere ? own : at,
-                                    mainLeft - panel.x() - canvas_.length(8)));
+        laid_.nodes.push_back(arrow(canvas_.type, arrowWords(plan), plan.pointsHere ? at : own,
+                                    plan.pointsHere ? own : at, mainLeft - panel.x() - canvas_.length(8)));
     }
 
-    qreal stacked(qreal top, qreal chainRoom)
+    qreal stacked(qreal heroBottom, qreal chainRoom)
     {
         const qreal gap = canvas_.length(20);
-        qreal y = top;
-        const size_t across = canvas_.columnsWidth() > 700 ? 2 : 1;
-        for (size_t first = 0; first < left_.size(); first += across) {
-            const std::vector<PlannedPanel> row(
-                left_.begin() + static_cast<std::ptrdiff_t>(first),
-                left_.begin() + static_cast<std::ptrdiff_t>(std::min(first + across, left_.size())));
-            const bool hasArrows =
-                std::any_of(row.begin(), row.end(), [](const PlannedPanel& p) { return !p.verb.isEmpty(); });
-            if (hasArrows)
-                y += verticalArrowRoom(canvas_.type) - gap;
-            PanelRow laid = panelRow(canvas_, row, canvas_.width, 0);
-            for (size_t i = 0; i < row.size(); ++i)
-                if (!row[i].verb.isEmpty())
-                    laid_.nodes.push_back(verticalArrow(canvas_, row[i], laid.boxes[i].left() + canvas_.length(40), y,
-                                                        y - verticalArrowRoom(canvas_.type),
-                                                        laid.boxes[i].width() - canvas_.length(70)));
-            for (Node& node : laid.nodes) {
-                moveBy(node, {0, y});
-                laid_.nodes.push_back(std::move(node));
-            }
-            y += laid.height + gap;
-        }
+        RowsBeneath rows(canvas_, canvas_.columnsWidth() > 700 ? 2 : 1);
+        qreal y = heroBottom + rows.add(left_, heroBottom, laid_.nodes) + gap;
         const qreal room = canvas_.isNarrow ? 0 : canvas_.height - chainRoom - y;
         for (Piece& piece : mainPieces(canvas_.width, room)) {
             const qreal height = piece.size.height();

@@ -1,5 +1,7 @@
 #include "views/scene/focus/panel_row.h"
 
+#include "views/scene/words/formats.h"
+
 #include <algorithm>
 #include <numeric>
 
@@ -52,6 +54,29 @@ void reachAll(std::vector<qreal>& widths, const Reach& reach, qreal gap, qreal w
         widths[i + 1] -= more;
         left = end + gap;
     }
+}
+
+/// Its whole sentence if that fits on a line, else what its arrow would say.
+Node relationInWords(const Canvas& canvas, const PlannedPanel& plan, const QRectF& gap)
+{
+    const Type& type = canvas.type;
+    const ArrowWords words = arrowWords(plan);
+    const qreal left = gap.left() + canvas.length(24);
+    const qreal width = gap.right() - left;
+    QString sentence = capitalised(plan.sentence);
+    if (sentence.endsWith(u'.'))
+        sentence.chop(1);
+    const bool fits = !sentence.isEmpty() && type.widthOf(sentence, type.arrowLabel()) <= width;
+    MeasuredText label = type.measured(fits ? sentence : words.label, type.arrowLabel(), ColourToken::Soft, width);
+    label.block.moveBy({left, gap.center().y() - label.size.height() / 2});
+    Node node;
+    node.key = words.key;
+    node.semantics.role = Role::Paragraph;
+    node.name = words.label;
+    node.description = words.description;
+    node.box = label.block.box;
+    node.texts.push_back(std::move(label.block));
+    return node;
 }
 
 } // namespace
@@ -110,6 +135,40 @@ Node verticalArrow(const Canvas& canvas, const PlannedPanel& plan, qreal x, qrea
     const QPointF own(x, ownY + gap);
     return arrow(canvas.type, arrowWords(plan), plan.pointsHere ? panel : own, plan.pointsHere ? own : panel,
                  labelWidth);
+}
+
+qreal RowsBeneath::add(const std::vector<PlannedPanel>& plans, qreal y, std::vector<Node>& nodes)
+{
+    const qreal top = y;
+    for (size_t first = 0; first < plans.size(); first += across_) {
+        const auto begin = plans.begin() + static_cast<std::ptrdiff_t>(first);
+        const auto end = plans.begin() + static_cast<std::ptrdiff_t>(std::min(first + across_, plans.size()));
+        y += addRow({begin, end}, y, nodes);
+        isFirst_ = false;
+    }
+    return y - top;
+}
+
+qreal RowsBeneath::addRow(const std::vector<PlannedPanel>& row, qreal y, std::vector<Node>& nodes)
+{
+    const bool isRelated = std::any_of(row.begin(), row.end(), [](const PlannedPanel& p) { return !p.verb.isEmpty(); });
+    const qreal room = isRelated ? verticalArrowRoom(canvas_.type) : canvas_.length(20);
+    PanelRow laid = panelRow(canvas_, row, canvas_.width, 0);
+    for (Node& node : laid.nodes) {
+        moveBy(node, {0, y + room});
+        nodes.push_back(std::move(node));
+    }
+    for (size_t i = 0; i < row.size(); ++i) {
+        if (row[i].verb.isEmpty())
+            continue;
+        const QRectF box = laid.boxes[i];
+        if (isFirst_)
+            nodes.push_back(verticalArrow(canvas_, row[i], box.left() + canvas_.length(40), y + room, y,
+                                          box.width() - canvas_.length(70)));
+        else
+            nodes.push_back(relationInWords(canvas_, row[i], {box.left(), y, box.width(), room}));
+    }
+    return room + laid.height;
 }
 
 } // namespace styrmodell

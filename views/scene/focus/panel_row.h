@@ -39,4 +39,23 @@ ArrowWords arrowWords(const PlannedPanel& plan);
 /// The arrow between a panel and the page's own, vertical from `panelY` to `ownY`.
 Node verticalArrow(const Canvas& canvas, const PlannedPanel& plan, qreal x, qreal panelY, qreal ownY, qreal labelWidth);
 
+/// Rows of panels beneath what the page is about, added from the top. Those of the first row have arrows to it; between
+/// it and any other row lie panels that are not meant, so there the relation is said in words.
+class RowsBeneath
+{
+public:
+    /// `across`: panels side by side.
+    RowsBeneath(const Canvas& canvas, size_t across) : canvas_(canvas), across_(across) {}
+
+    /// Adds what stands beneath `y`; the height it takes, with the gap above it.
+    qreal add(const std::vector<PlannedPanel>& plans, qreal y, std::vector<Node>& nodes);
+
+private:
+    qreal addRow(const std::vector<PlannedPanel>& row, qreal y, std::vector<Node>& nodes);
+
+    const Canvas& canvas_;
+    size_t across_;
+    bool isFirst_ = true;
+};
+
 } // namespace styrmodell

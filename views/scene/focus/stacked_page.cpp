@@ -33,10 +33,11 @@ public:
             withArrow.insert(withArrow.end(), without.begin(), without.end());
             without.clear();
         }
-        addRows(withArrow);
+        RowsBeneath rows(canvas_, canvas_.isNarrow ? 1 : 2);
+        y_ += rows.add(withArrow, y_, laid_.nodes);
         for (const auto& row : around_.beneath)
-            addRows(row);
-        addRows(without);
+            y_ += rows.add(row, y_, laid_.nodes);
+        y_ += rows.add(without, y_, laid_.nodes);
         laid_.height = y_;
         return std::move(laid_);
     }
@@ -59,29 +60,6 @@ private:
             laid_.nodes.push_back(
                 verticalArrow(canvas_, plan, canvas_.length(40), y_, y_ + room, canvas_.width - canvas_.length(70)));
             y_ += room;
-        }
-    }
-
-    void addRows(const std::vector<PlannedPanel>& plans)
-    {
-        const size_t across = canvas_.isNarrow ? 1 : 2;
-        for (size_t first = 0; first < plans.size(); first += across) {
-            const std::vector<PlannedPanel> row(
-                plans.begin() + static_cast<std::ptrdiff_t>(first),
-                plans.begin() + static_cast<std::ptrdiff_t>(std::min(first + across, plans.size())));
-            const bool hasArrows =
-                std::any_of(row.begin(), row.end(), [](const PlannedPanel& p) { return !p.verb.isEmpty(); });
-            const qreal room = hasArrows ? verticalArrowRoom(canvas_.type) : canvas_.length(16);
-            PanelRow laid = panelRow(canvas_, row, canvas_.width, 0);
-            for (Node& node : laid.nodes) {
-                moveBy(node, {0, y_ + room});
-                laid_.nodes.push_back(std::move(node));
-            }
-            for (size_t i = 0; i < row.size(); ++i)
-                if (!row[i].verb.isEmpty())
-                    laid_.nodes.push_back(verticalArrow(canvas_, row[i], laid.boxes[i].left() + canvas_.length(40),
-                                                        y_ + room, y_, laid.boxes[i].width() - canvas_.length(70)));
-            y_ += room + laid.height;
         }
     }
 
