@@ -3,6 +3,7 @@
 
 #include "app/window/presenting/presentation_window.h"
 #include "model/operations/elements.h"
+#include "views/diagram/page_index.h"
 
 #include <QApplication>
 #include <QInputDialog>
@@ -97,6 +98,24 @@ TEST_CASE("F5 presents where she is on a whole screen, and Escape returns to the
     QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     CHECK_FALSE(presentation(sample));
     CHECK(sample.diagram().focus() == focusOn(goal));
+}
+
+TEST_CASE("F7 before an audience lights what she had chosen, also where it is summarised")
+{
+    const Home home;
+    SampleWindow sample(home.helsingborg());
+    const auto& boxes = sample.diagram().index().focusable();
+    const auto board =
+        std::find_if(boxes.begin(), boxes.end(), [](const Node* node) { return node->key.thing == u"sbn"; });
+    REQUIRE(board != boxes.end());
+    sample.diagram().makeCurrent((*board)->key);
+    sample.settle();
+    sample.key(Qt::Key_F5);
+    PresentationWindow* shown = presentation(sample);
+    REQUIRE(shown);
+    QTest::keyClick(&shown->diagram(), Qt::Key_F7);
+    CHECK(shown->diagram().thread().text == u"sbn");
+    shown->close();
 }
 
 TEST_CASE("The picture that is seen is the one that is presented")

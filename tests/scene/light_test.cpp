@@ -162,6 +162,23 @@ TEST_CASE("Cold, a head that is two shapes in one has a single edge")
     CHECK(wordsOn(page) == wordsOn(plain));
 }
 
+TEST_CASE("The frame in the spotlight stays beneath what it surrounds")
+{
+    const Page plain = overviewOf(helsingborg(), presentingMedium({1920, 1080}));
+    const Node* frame = nullptr;
+    forEachNode(plain.nodes, [&](const Node& node, int) {
+        if (node.layer == Layer::Frame && !node.children.empty())
+            frame = &node;
+    });
+    REQUIRE(frame);
+    const Page page = spotlit(plain, frame->children.front().key);
+    forEachNode(page.nodes, [&](const Node& node, int) {
+        if (node.key == frame->key)
+            CHECK(node.layer == Layer::Frame);
+    });
+    CHECK(page != plain);
+}
+
 TEST_CASE("Before an audience the whole model is on one screen, every part summarised rather than left out")
 {
     const QSizeF screen = GENERATE(as<QSizeF>(), QSizeF(1920, 1080), QSizeF(1280, 800), QSizeF(1024, 768));

@@ -21,6 +21,9 @@ PresentationWindow::PresentationWindow(Document& document, const DiagramWidget& 
     diagram_->setPresenting(true);
     diagram_->showPicture(from.picture());
     diagram_->goTo(from.focus());
+    beganOn_ = from.focus();
+    if (from.marksCurrent())
+        chosenBefore_ = from.currentElement();
     diagram_->lightThread(from.thread());
     diagram_->installEventFilter(this);
     blank_->setAutoFillBackground(true);
@@ -52,7 +55,7 @@ bool PresentationWindow::pressKey(int key)
         blank(blank_->isHidden());
         return true;
     case Qt::Key_F7:
-        diagram_->lightThread(diagram_->thread().isEmpty() ? diagram_->currentElement() : ElementId{});
+        diagram_->lightThread(diagram_->thread().isEmpty() ? elementToLight() : ElementId{});
         return true;
     default:
         break;
@@ -61,6 +64,13 @@ bool PresentationWindow::pressKey(int key)
         return false;
     blank(false); // whatever is pressed, the picture comes back first
     return true;
+}
+
+/// While nothing is in the spotlight, what she had chosen before she began: it may be summarised here.
+ElementId PresentationWindow::elementToLight() const
+{
+    const bool isAsChosen = !diagram_->marksCurrent() && diagram_->focus() == beganOn_;
+    return isAsChosen && !chosenBefore_.isEmpty() ? chosenBefore_ : diagram_->currentElement();
 }
 
 void PresentationWindow::blank(bool isBlank)

@@ -29,10 +29,13 @@ protected:
 
 private:
     bool pressKey(int key);
+    ElementId elementToLight() const;
     void blank(bool isBlank);
 
     DiagramWidget* diagram_;
-    QWidget* blank_; ///< covers the picture while she talks of something else
+    Focus beganOn_{};
+    ElementId chosenBefore_{}; ///< in the window, on that page
+    QWidget* blank_;           ///< covers the picture while she talks of something else
 };
 
 } // namespace styrmodell

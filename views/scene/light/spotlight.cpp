@@ -29,9 +29,11 @@ Node* findLit(std::vector<Node>& nodes, const NodeKey& key)
     return nullptr;
 }
 
+/// A frame stays beneath what it surrounds; only its own words rise.
 void raise(Node& node)
 {
-    node.layer = Layer::Top;
+    if (node.layer != Layer::Frame)
+        node.layer = Layer::Top;
     for (Node& child : node.children)
         raise(child);
 }
