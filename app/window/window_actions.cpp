@@ -2,6 +2,7 @@
 
 #include "app/window/icons.h"
 #include "app/window/key_groups.h"
+#include "app/window/tool_bar_fit.h"
 
 #include <QMainWindow>
 #include <QMenuBar>
@@ -182,13 +183,16 @@ void WindowActions::makeToolBar(QMainWindow& window)
     bar->addActions({undo, redo});
     bar->addSeparator();
     bar->addActions({add, lineOfSight, exportPicture, present});
+    QList<QToolButton*> worded;
     for (QAction* action : {add, lineOfSight, exportPicture, present}) {
-        auto* button = qobject_cast<QToolButton*>(bar->widgetForAction(action));
-        button->setObjectName(QStringLiteral("worded"));
-        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+        worded += qobject_cast<QToolButton*>(bar->widgetForAction(action));
+        worded.back()->setObjectName(QStringLiteral("worded"));
+        worded.back()->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     }
-    if (auto* more = bar->findChild<QToolButton*>(QStringLiteral("qt_toolbar_ext_button")))
-        more->setAccessibleName(tr("More")); // what a narrow window has no room for
+    new ToolBarFit(*bar, worded);
+    overflow_ = bar->findChild<QToolButton*>(QStringLiteral("qt_toolbar_ext_button"));
+    if (overflow_)
+        overflow_->setAccessibleName(tr("More")); // what a narrow window has no room for
     for (QAction* action : bar->actions())
         if (QWidget* widget = bar->widgetForAction(action); widget && !action->isSeparator())
             widget->setFocusPolicy(Qt::TabFocus);
@@ -209,6 +213,12 @@ void WindowActions::addAtRightOfToolBar(QWidget* field)
     toolBar_->addWidget(room);
     toolBar_->addWidget(field);
     QWidget::setTabOrder(toolBar_->widgetForAction(before.constLast()), field);
+}
+
+void WindowActions::showInToolBar(const QWidget& widget)
+{
+    if (!widget.isVisible() && overflow_ && overflow_->isVisible())
+        overflow_->click();
 }
 
 void WindowActions::enableForDocument(bool hasDocument)

@@ -10,6 +10,7 @@
 class QMainWindow;
 class QMenu;
 class QToolBar;
+class QToolButton;
 
 namespace styrmodell
 {
@@ -94,6 +95,8 @@ public:
     void addToToolBar(QWidget* widget);
     /// A field at the right end of the toolbar.
     void addAtRightOfToolBar(QWidget* field);
+    /// Opens what a narrow window has no room for, where `widget` of the tool bar is among it.
+    void showInToolBar(const QWidget& widget);
     /// The actions that need an open model.
     void enableForDocument(bool hasDocument);
     /// Icons in the colours of the window.
@@ -107,6 +110,7 @@ private:
 
     QMainWindow& window_;
     QToolBar* toolBar_ = nullptr;
+    QToolButton* overflow_ = nullptr; ///< shown while something has no room
     QHash<QAction*, QString> iconNames_;
 };
 

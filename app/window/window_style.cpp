@@ -66,6 +66,7 @@ QToolBar { border: none; border-bottom: 1px solid @line; spacing: 4px; padding: 
 QToolBar::separator { width: 1px; background: transparent; margin: 0 5px; }
 QToolButton { border: none; border-radius: 7px; padding: 7px 9px; color: @ink; }
 QToolButton:hover { background: @sand; }
+QToolButton#qt_toolbar_ext_button { border: 1px solid @edge; padding: 0; background: @sand; }
 QToolButton:pressed { background: @inkTint; }
 QToolButton#worded { border: 1px solid @edge; background: @sand; padding: 6px 12px; }
 QToolButton#worded:checked { background: @red; color: @onPlate; border-color: @red; }

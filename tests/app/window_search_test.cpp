@@ -98,6 +98,20 @@ TEST_CASE("Some letters and Enter lead to an element, wherever the keyboard was"
     CHECK_FALSE(list(sample).isVisible());
 }
 
+TEST_CASE("In a narrow window the search is there all the same")
+{
+    const Home home;
+    SampleWindow sample(home.helsingborg());
+    sample.window->resize(900, 700);
+    sample.settle();
+    startSearch(sample, QStringLiteral("barn- och utb"));
+    CHECK(list(sample).isVisible());
+    sample.key(Qt::Key_Return);
+    CHECK(sample.diagram().focus() == focusOn(QStringLiteral("bun")));
+    for (const char* name : {"search", "pictures"})
+        CHECK(sample.window->findChild<QWidget*>(QString::fromLatin1(name))->isVisible());
+}
+
 TEST_CASE("The arrows choose among what is found, past the headings, and stop at the ends")
 {
     const Home home;

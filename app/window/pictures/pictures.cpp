@@ -20,7 +20,8 @@ namespace styrmodell
 namespace
 {
 
-constexpr int fromTop = 120; ///< of the window, beneath its toolbar
+constexpr int fromTop = 120;    ///< of the window, beneath its toolbar
+constexpr int mostLetters = 28; ///< of a picture's name in the toolbar
 
 /// The style sheet draws no words in a section of a menu.
 void addHeading(QMenu& menu, const QString& words)
@@ -109,7 +110,9 @@ QString Pictures::nameOfShown() const
 void Pictures::refresh()
 {
     const Picture* picture = shown();
-    button_->setText(document_ ? nameOfShown() : tr("Pictures"));
+    const int most = button_->fontMetrics().averageCharWidth() * mostLetters;
+    button_->setText(document_ ? button_->fontMetrics().elidedText(nameOfShown(), Qt::ElideRight, most)
+                               : tr("Pictures"));
     button_->setAccessibleName(tr("Picture: %1").arg(nameOfShown()));
     button_->setEnabled(document_ != nullptr);
     actions_.pictures->setEnabled(document_ != nullptr);

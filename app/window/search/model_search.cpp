@@ -24,6 +24,7 @@ ModelSearch::ModelSearch(WindowActions& actions, DiagramWidget& diagram, QMainWi
 {
     actions.addAtRightOfToolBar(field_);
     connect(actions.find, &QAction::triggered, field_, [this] {
+        actions_.showInToolBar(*field_);
         field_->setFocus(Qt::ShortcutFocusReason);
         field_->selectAll();
     });
