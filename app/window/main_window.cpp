@@ -59,6 +59,7 @@ MainWindow::MainWindow(DesktopSettings& desktop)
     connectActions();
     connectViews();
     applyColours();
+    new TextSize(*actions_, *diagram_, preferences_, this);
     connect(&desktop_, &DesktopSettings::changed, this, &MainWindow::applyColours);
     resize(screen()->availableSize().boundedTo(firstSize));
     restoreGeometry(preferences_.windowGeometry());
@@ -112,7 +113,6 @@ void MainWindow::makeWidgets()
     bringingIn_ = new BringingIn(*actions_, *chooser_, *diagram_, preferences_, *this);
     search_ = new ModelSearch(*actions_, *diagram_, *this);
     makeReading();
-    new TextSize(*actions_, *diagram_, preferences_, this);
     pages_->addWidget(start_);
     pages_->addWidget(workspace_);
     setCentralWidget(pages_);

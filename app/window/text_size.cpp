@@ -51,6 +51,7 @@ TextSize::~TextSize()
 void TextSize::apply(int percent)
 {
     setLetters(usualPoints_ * percent / 100);
+    qApp->setStyleSheet(qApp->styleSheet()); // what it styles does not follow the application's letters by itself
     diagram_.setTextScale(percent / 100.0);
 }
 

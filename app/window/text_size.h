@@ -13,7 +13,7 @@ class Preferences;
 class WindowActions;
 
 /// From the desktop's size to twice as large, remembered. The picture is laid out anew for larger letters, so that
-/// nothing is lost.
+/// nothing is lost. Made after the application's style sheet.
 class TextSize : public QObject
 {
     Q_OBJECT

@@ -7,8 +7,11 @@
 #include <QAction>
 #include <QApplication>
 #include <QMenu>
+#include <QMenuBar>
+#include <QStatusBar>
 #include <QTextBlock>
 #include <QTextBrowser>
+#include <QTreeView>
 
 #include <catch2/catch.hpp>
 
@@ -65,6 +68,9 @@ TEST_CASE("Twice as large letters lose nothing of the picture, and are remembere
         const qreal width = sample.diagram().page()->size.width();
         enlarge(sample, QStringLiteral("200 %"));
         CHECK(QApplication::font().pointSizeF() == Approx(2 * usual));
+        for (const QWidget* part : std::initializer_list<const QWidget*>{
+                 sample.window->menuBar(), sample.window->statusBar(), &sample.tree(), &textOf(sample)})
+            CHECK(part->font().pointSizeF() == Approx(2 * usual));
         CHECK(sample.diagram().page()->size.width() <= width / 2 + 1);
         forEachNode(sample.diagram().page()->nodes, [&](const Node& node, int) {
             for (const TextBlock& block : node.texts)
@@ -75,5 +81,6 @@ TEST_CASE("Twice as large letters lose nothing of the picture, and are remembere
     {
         const SampleWindow again(home.helsingborg(QStringLiteral("b.styrmodell")));
         CHECK(QApplication::font().pointSizeF() == Approx(2 * usual));
+        CHECK(again.window->menuBar()->font().pointSizeF() == Approx(2 * usual));
     }
 }
