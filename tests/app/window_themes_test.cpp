@@ -99,6 +99,30 @@ TEST_CASE("The city's colours are chosen by keyboard alone, seen at once in the 
     });
 }
 
+TEST_CASE("Undo among the city's colours takes back nothing that was done before")
+{
+    const Home home;
+    SampleWindow sample(home.helsingborg());
+    const NodeKey vision = sample.diagram().index().focusable().front()->key;
+    sample.diagram().makeCurrent(vision);
+    sample.window->actions().duplicate->trigger();
+    sample.settle();
+    REQUIRE(sample.document().canUndo());
+    const qint64 head = sample.document().head();
+    Answers answers;
+    answers.then([&](QDialog& dialog) {
+        const auto buttons = dialog.findChildren<QToolButton*>();
+        const auto undo = std::find_if(buttons.begin(), buttons.end(),
+                                       [](const QToolButton* button) { return button->text() == u"Undo"; });
+        REQUIRE(undo != buttons.end());
+        CHECK_FALSE((*undo)->isEnabled());
+        QTest::keyClick(&dialog, Qt::Key_Z, Qt::ControlModifier);
+        dialog.reject();
+    });
+    sample.window->actions().themes->trigger();
+    CHECK(sample.document().head() == head);
+}
+
 TEST_CASE("Where no colours are kept there are none to remove")
 {
     const Home home;

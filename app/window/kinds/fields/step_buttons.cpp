@@ -10,8 +10,8 @@ namespace styrmodell
 {
 
 StepButtons::StepButtons(Document& document, QWidget* parent)
-    : QWidget(parent), document_(document), undo_(makeStep(tr("Undo"), QKeySequence::Undo)),
-      redo_(makeStep(tr("Redo"), QKeySequence::Redo))
+    : QWidget(parent), document_(document), headBefore_(document.head()),
+      undo_(makeStep(tr("Undo"), QKeySequence::Undo)), redo_(makeStep(tr("Redo"), QKeySequence::Redo))
 {
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
@@ -42,8 +42,11 @@ void StepButtons::step(bool isRedo)
 
 void StepButtons::refresh()
 {
-    const auto undone = document_.nextUndo();
-    const auto redone = document_.nextRedo();
+    auto undone = document_.nextUndo();
+    auto redone = document_.nextRedo();
+    for (auto* step : {&undone, &redone})
+        if (*step && (*step)->seq <= headBefore_)
+            step->reset();
     undo_->setEnabled(undone.has_value());
     redo_->setEnabled(redone.has_value());
     undo_->setToolTip(undone ? labelOfStep(*undone) : QString());

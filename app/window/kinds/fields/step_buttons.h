@@ -10,7 +10,7 @@ class QToolButton;
 namespace styrmodell
 {
 
-/// Two buttons with their keys; each says what it would take back.
+/// Two buttons with their keys for what is done while they are there; each says what it would take back.
 class StepButtons : public QWidget
 {
     Q_OBJECT
@@ -29,6 +29,7 @@ private:
     void refresh();
 
     Document& document_;
+    qint64 headBefore_; ///< nothing up to it is taken back here
     QToolButton* undo_;
     QToolButton* redo_;
 };
