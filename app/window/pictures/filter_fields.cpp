@@ -15,6 +15,7 @@ namespace
 {
 
 constexpr int listHeight = 190;
+constexpr int rowRoom = 10; ///< above and beneath the letters of a row together
 
 void addItem(QListWidget& list, const QString& words, const QVariant& value, bool isChosen)
 {
@@ -22,6 +23,7 @@ void addItem(QListWidget& list, const QString& words, const QVariant& value, boo
     item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
     item->setCheckState(isChosen ? Qt::Checked : Qt::Unchecked);
     item->setData(Qt::UserRole, value);
+    item->setSizeHint({0, list.fontMetrics().height() + rowRoom}); // known before the style is, and the same with it
 }
 
 template <class Take> void forEachTicked(const QListWidget& list, Take&& take)
