@@ -29,9 +29,11 @@ private:
 QPen penOf(const Stroke& stroke, const Palette& palette)
 {
     QPen pen(QColor::fromRgb(palette.colour(stroke.paint)), stroke.width, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin);
-    if (stroke.isDashed && stroke.width > 0)
+    if (stroke.isDashed && stroke.width > 0) {
+        pen.setCapStyle(Qt::FlatCap);
         // Qt counts dashes in pen widths
         pen.setDashPattern({dashPattern[0] / stroke.width, dashPattern[1] / stroke.width});
+    }
     return pen;
 }
 

@@ -85,8 +85,8 @@ void PdfCanvas::setStroke(const Stroke& stroke)
     if (strokeWidth_ != stroke.width)
         bytes_ += numberText(stroke.width) + " w\n";
     if (isDashed_ != stroke.isDashed)
-        bytes_ += stroke.isDashed ? "[" + numberText(dashPattern[0]) + " " + numberText(dashPattern[1]) + "] 0 d\n"
-                                  : QByteArray("[] 0 d\n");
+        bytes_ += stroke.isDashed ? "[" + numberText(dashPattern[0]) + " " + numberText(dashPattern[1]) + "] 0 d 0 J\n"
+                                  : QByteArray("[] 0 d 1 J\n");
     stroke_ = colour;
     strokeWidth_ = stroke.width;
     isDashed_ = stroke.isDashed;

@@ -68,8 +68,10 @@ void writeShape(SvgMarkup& markup, const Shape& shape, const Palette& palette)
     if (shape.stroke) {
         markup.attribute("stroke", svgColour(palette, shape.stroke->paint));
         markup.attribute("stroke-width", shape.stroke->width);
-        if (shape.stroke->isDashed)
+        if (shape.stroke->isDashed) {
             markup.attribute("stroke-dasharray", numberText(dashPattern[0]) + " " + numberText(dashPattern[1]));
+            markup.attribute("stroke-linecap", QByteArray("butt"));
+        }
     }
     markup.close();
 }

@@ -3,16 +3,24 @@
 #include "views/scene/words/formats.h"
 #include "views/scene/words/selection_words.h"
 
+#include <algorithm>
+
 namespace styrmodell
 {
 
 namespace
 {
 
-bool showsExamples(const std::vector<Node>& nodes)
+/// By dashes or by the word.
+bool showsExamples(const PictureWords& words, const std::vector<Node>& nodes)
 {
+    const QString word = words(QT_TRANSLATE_NOOP("Publication", "example"));
     bool found = false;
-    forEachNode(nodes, [&](const Node& node, int) { found = found || node.state == NodeState::Example; });
+    forEachNode(nodes, [&](const Node& node, int) {
+        found = found || node.state == NodeState::Example ||
+                std::any_of(node.texts.begin(), node.texts.end(),
+                            [&](const TextBlock& text) { return text.text().endsWith(word); });
+    });
     return found;
 }
 
@@ -54,7 +62,7 @@ qreal addFootnote(Page& page, const PictureWords& words, const Type& type, QPoin
         words(QT_TRANSLATE_NOOP("Publication", "As of %1.")).arg(dateInWords(words.counted().day(), words.language()))};
     if (const QString selection = selectionSentence(words); !selection.isEmpty())
         sentences.prepend(selection);
-    if (showsExamples(page.nodes))
+    if (showsExamples(words, page.nodes))
         sentences += words(QT_TRANSLATE_NOOP(
             "Publication", "Dashed edge and the word example: made up to show the model, not decided."));
     Node node;

@@ -48,7 +48,8 @@ struct Stroke {
     bool operator==(const Stroke&) const = default;
 };
 
-/// A filled and/or outlined rectangle or path; strokes are centred on the outline, caps and joins are round.
+/// A filled and/or outlined rectangle or path; strokes are centred on the outline, joins and caps are round,
+/// those of dashes flat.
 struct Shape {
     std::variant<RoundedRect, Path> outline;
     std::optional<Paint> fill{};

@@ -13,18 +13,26 @@ namespace
 
 /// What lies in a body, and what it lacks.
 struct Contents {
-    QStringList holders{};                ///< titles of what holds others
+    QStringList holders{};                ///< what holds others
     std::vector<const Element*> leaves{}; ///< what holds nothing
     QStringList counts{};                 ///< of these, by kind
     QStringList missing{};
 };
+
+/// “Tillsyn över ställföreträdare · exempel”
+QString tagged(const PictureWords& words, const Element& element)
+{
+    const QString tag = words.tag(element);
+    const QString title = words.title(element, true);
+    return tag.isEmpty() ? title : QStringLiteral("%1 · %2").arg(title, tag);
+}
 
 void addKind(const PictureWords& words, const Kind& kind, bool isHolder, const std::vector<const Element*>& own,
              Contents& contents)
 {
     for (const Element* element : own)
         if (isHolder)
-            contents.holders << words.title(*element, true);
+            contents.holders << tagged(words, *element);
         else
             contents.leaves.push_back(element);
     if (own.empty() && (isHolder || kind.flags.has(KindFlag::IsMeasured)))
@@ -73,9 +81,7 @@ void addLeaves(const Canvas& canvas, Column& column, const std::vector<const Ele
             column.space(type.length(2));
         }
         kind = own;
-        const QString tag = canvas.words.tag(*leaf);
-        const QString title = canvas.words.title(*leaf, true);
-        column.text(tag.isEmpty() ? title : QStringLiteral("%1 · %2").arg(title, tag), type.small(), ColourToken::Ink);
+        column.text(tagged(canvas.words, *leaf), type.small(), ColourToken::Ink);
     }
 }
 
