@@ -191,6 +191,14 @@ TEST_CASE("An empty slot says how it is filled on screen, and what is missing el
     CHECK_FALSE(wordsOn(plain).join(u' ').contains(QStringLiteral("Press here")));
 }
 
+TEST_CASE("On a phone the programme's one arrow names all that it is the basis of")
+{
+    const Model model = helsingborg();
+    const Page page = layOut(model, requestFor(model, mediumFor(PageFormat::Narrow)), FontMeasure()).pages.front();
+    CHECK(wordsOn(page).join(u' ').contains(
+        QStringLiteral("underlag för stadens styrdokument, stadens inriktningar och nämnders och bolags inriktning")));
+}
+
 TEST_CASE("From the overview everything counted can be reached")
 {
     const Model model = helsingborg();

@@ -99,6 +99,16 @@ TEST_CASE("Helsingborg's rings have the vision in the middle, each direction "
         CHECK(words.contains(QString::fromUtf8(said)));
 }
 
+TEST_CASE("What the rings say of arrows is true of the kinds that it names")
+{
+    const QString words = wordsOn(pageOf(helsingborg(), Form::Rings)).join(u' ');
+    CHECK(words.contains(
+        QStringLiteral("Program för mandatperioden 2023–2026: underlag för stadens styrdokument, stadens "
+                       "inriktningar och nämnders och bolags inriktning")));
+    CHECK(words.contains(QStringLiteral("Stadens styrdokument: underlag för stadens inriktningar och inriktning.")));
+    CHECK(words.contains(QStringLiteral("Inriktning och mål: bidrar till stadens inriktningar.")));
+}
+
 TEST_CASE("Rings are read from the vision outward, then what it leads to, then "
           "the rings by name")
 {

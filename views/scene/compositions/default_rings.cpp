@@ -85,6 +85,22 @@ void borrowLabels(const Composition& own, Composition& composition)
                 arrow.label = known.label;
 }
 
+/// Rings say their arrows in words, so what leads past a ring can be said, too. What leads to the middle from afar is
+/// left out: it is what all of it is for.
+void addDistantArrows(const Model& model, Composition& composition)
+{
+    const auto ends = [](const Slot& slot) { return slot.slots.isEmpty() ? QList<Slot>{slot} : slot.slots; };
+    for (const RelationType* type : model.table<RelationType>().sorted())
+        for (qsizetype i = 0; type->nearerVision && i < composition.slots.size(); ++i)
+            for (qsizetype j = i + 2; j < composition.slots.size(); ++j)
+                for (const Slot& inner : ends(composition.slots[i]))
+                    for (const Slot& outer : ends(composition.slots[j])) {
+                        composition.arrows.append({type->id, inner.key(), outer.key(), {}});
+                        if (i > 0)
+                            composition.arrows.append({type->id, outer.key(), inner.key(), {}});
+                    }
+}
+
 } // namespace
 
 Composition defaultRings(const Model& model)
@@ -95,6 +111,7 @@ Composition defaultRings(const Model& model)
     composition.frame = chosenFrame(model);
     composition.slots = storeysOf(model);
     addStoreyArrows(model, composition);
+    addDistantArrows(model, composition);
     foldResults(model, composition.slots);
     for (Slot& slot : composition.slots)
         if (slot.slots.size() > 1 && areKinds(model, slot, KindFlag::IsBody))

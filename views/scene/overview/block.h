@@ -28,6 +28,7 @@ struct DrawnArrow {
     QString to{};
     bool isForward = true; ///< in `arrowsBetween`: from the first to the second slot
     QString verb{};        ///< the relation's own, whatever the arrow's label
+    RelationTypeId relation{};
 };
 
 /// What the blocks of one try have in common.

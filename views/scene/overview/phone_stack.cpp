@@ -57,8 +57,10 @@ std::vector<DrawnArrow> phoneArrows(const OverviewStyle& style, const QList<Slot
     for (std::vector<DrawnArrow>& gap : gapArrows(style, slots)) {
         for (size_t i = 1; i < gap.size(); ++i)
             gap.front().words.description += u' ' + gap[i].words.description;
-        if (!gap.empty())
+        if (!gap.empty()) {
+            gap.front().words.label = labelWithAll(style, gap.front());
             arrows.push_back(std::move(gap.front()));
+        }
     }
     return arrows;
 }

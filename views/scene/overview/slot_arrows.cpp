@@ -16,6 +16,7 @@ std::vector<DrawnArrow> drawnArrows(const OverviewStyle& style, const KindRelati
         DrawnArrow one;
         one.from = arrow.from;
         one.to = arrow.to;
+        one.relation = arrow.relation;
         one.verb = type->forward.in(words.language());
         one.words.label = arrow.label.isEmpty() ? one.verb : arrow.label.in(words.language());
         one.words.key = {QStringLiteral("slot:") + arrow.from, QStringLiteral("arrow"),
@@ -25,6 +26,28 @@ std::vector<DrawnArrow> drawnArrows(const OverviewStyle& style, const KindRelati
         drawn.push_back(std::move(one));
     }
     return drawn;
+}
+
+QString targetInLabel(const DrawnArrow& arrow)
+{
+    const QString beginning = arrow.verb + u' ';
+    return arrow.words.label.startsWith(beginning) ? arrow.words.label.mid(beginning.size()) : QString();
+}
+
+QString labelWithAll(const OverviewStyle& style, const DrawnArrow& drawn)
+{
+    QStringList targets;
+    for (const DrawnArrow& arrow : style.arrows) {
+        const Slot* to = findSlot(style.composition.slots, arrow.to);
+        if (arrow.from != drawn.from || arrow.relation != drawn.relation || !to)
+            continue;
+        const QString named = targetInLabel(arrow);
+        targets += named.isEmpty() ? style.words.inSentence(headingOf(style, *to)) : named;
+    }
+    targets.removeDuplicates();
+    const bool isOwnLabel = drawn.words.label != drawn.verb && targetInLabel(drawn).isEmpty();
+    return targets.size() < 2 || isOwnLabel ? drawn.words.label
+                                            : QStringLiteral("%1 %2").arg(drawn.verb, style.words.joined(targets));
 }
 
 std::vector<DrawnArrow> arrowsBetween(const OverviewStyle& style, const QString& first, const QString& second)

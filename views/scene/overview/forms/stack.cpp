@@ -88,6 +88,9 @@ private:
             else
                 arrows_.push_back(std::move(one));
         }
+        if (style_.isNarrow)
+            for (BlockArrow& one : arrows_)
+                one.arrow.words.label = labelWithAll(style_, one.arrow);
     }
 
     bool sharesGap(const BlockArrow& one, const BlockArrow& known) const
@@ -250,7 +253,8 @@ private:
         const qreal label = type_.widthOf(one.arrow.words.label, type_.arrowLabel()) + 1;
         const qreal room = type_.length(24);
         qreal x = style_.isNarrow ? left + room : left + (right - left) * 0.4;
-        x = std::min(x, width_ - label - room);
+        if (!style_.isNarrow) // there it is broken over lines
+            x = std::min(x, width_ - label - room);
         x = std::max({x, taken, left + type_.length(8)});
         taken = x + label + 2 * room;
         drawBetween(one, x, style_.isNarrow ? width_ - type_.length(60) : label);
