@@ -220,11 +220,29 @@ Slot rowOf(const OverviewStyle& style, Slot slot)
     return slot;
 }
 
+/// An arrow past other rows ends at the left of its row: there stands what it leads to.
+void putEndsFirst(const std::vector<DrawnArrow>& arrows, QList<Slot>& rows)
+{
+    const QList<Slot> before = rows;
+    const auto isEnd = [&](const Slot& slot) {
+        return std::any_of(arrows.begin(), arrows.end(), [&](const DrawnArrow& arrow) {
+            const auto from = placeOf(before, arrow.from);
+            const auto to = placeOf(before, arrow.to);
+            const bool isLong = from && to && std::max(*from, *to) - std::min(*from, *to) > 1;
+            return isLong && (findSlot({slot}, arrow.to) || findSlot({slot}, arrow.from));
+        });
+    };
+    for (Slot& row : rows)
+        if (row.shape != SlotShape::Anatomy && row.shape != SlotShape::Chain)
+            std::stable_partition(row.slots.begin(), row.slots.end(), isEnd);
+}
+
 FormBody rowsOf(const OverviewStyle& style, qreal width, qreal height)
 {
     Composition composition = style.composition;
     for (Slot& slot : composition.slots)
         slot = rowOf(style, std::move(slot));
+    putEndsFirst(style.arrows, composition.slots);
     // Most pages have the width for plates side by side, in portrait too.
     const bool isTight = style.isPortrait && width < tightRows * style.type.small().size;
     const OverviewStyle rows{style.words,    style.type, composition,      joined(style), style.detail,
