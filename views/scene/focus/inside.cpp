@@ -2,6 +2,7 @@
 
 #include "model/queries/order.h"
 #include "views/scene/focus/container_page.h"
+#include "views/scene/focus/hero/hero_foot.h"
 #include "views/scene/focus/plans/member_words.h"
 #include "views/scene/focus/vacant.h"
 #include "views/scene/words/formats.h"
@@ -16,6 +17,8 @@ namespace styrmodell
 
 namespace
 {
+
+constexpr qreal anyGrowth = 100; ///< times as high as by itself
 
 /// Upward relations of a member to what lies outside its container: “bidrar till” and those that it contributes to.
 std::vector<RelationSection> outward(const PictureWords& words, const Element& member, Side side)
@@ -130,7 +133,19 @@ void addChips(const Canvas& canvas, Column& column, const Element& member, const
     column.piece(std::move(piece));
 }
 
-/// A card that stands alone has room for the goal's text and more indicators.
+/// What follows from the goal, as facts: “Leder till  resultat och effekter (3)”.
+void addFollowing(const Canvas& canvas, Column& column, const Element& member)
+{
+    HeroWords hero;
+    hero.label.paints = {ColourToken::Panel, ColourToken::Ink, ColourToken::Line, ColourToken::Panel, false};
+    for (const RelationSection& section : outward(canvas.words, member, Side::FollowsFrom))
+        hero.facts.push_back(
+            {capitalised(canvas.words.forward(*section.type)), summaryOf(canvas.words, section), {}, false});
+    if (!hero.facts.empty())
+        addFoot(canvas.type, column, hero);
+}
+
+/// A card that stands alone has room for larger words, the goal's text, what follows from it and more indicators.
 Piece goalCard(const Canvas& canvas, const Element& member, bool isAlone, qreal width, qreal minHeight)
 {
     const PictureWords& words = canvas.words;
@@ -140,7 +155,9 @@ Piece goalCard(const Canvas& canvas, const Element& member, bool isAlone, qreal 
     const qreal left = type.length(30);
     const qreal edge = type.length(14);
     const bool isBeside = width > type.length(560);
-    const qreal rightWidth = isBeside ? std::min(type.length(270), width * 0.36) : width - left - edge;
+    const qreal widest = type.length(isAlone ? 380 : 270);
+    const qreal rightWidth = isBeside ? std::min(widest, width * 0.36) : width - left - edge;
+    const TextStyle titleStyle = isAlone && isBeside ? type.hero(30) : type.plateTitle();
     const qreal leftWidth = isBeside ? width - left - rightWidth - type.length(44) : width - left - edge;
     Column column(type, leftWidth);
     const QString validity = words.validity(member);
@@ -150,11 +167,15 @@ Piece goalCard(const Canvas& canvas, const Element& member, bool isAlone, qreal 
         QStringList{validity, label.tag}.filter(QRegularExpression(QStringLiteral("."))).join(QStringLiteral(" · ")),
         type.small(), ColourToken::Soft);
     column.space(type.length(4));
-    column.text(label.title, type.plateTitle(), ColourToken::Ink, true);
+    column.text(label.title, titleStyle, ColourToken::Ink, true);
     const qreal titleBottom = column.height();
     if (isAlone)
         addCardText(canvas, column, member);
     Column foot(type, leftWidth);
+    if (isAlone && isBeside)
+        addFollowing(canvas, foot, member);
+    if (foot.height() > 0)
+        foot.space(type.length(12));
     for (const RelationSection& section : outward(words, member, Side::Serves)) {
         addChips(canvas, foot, member, section);
         foot.space(type.length(4));
@@ -173,9 +194,8 @@ Piece goalCard(const Canvas& canvas, const Element& member, bool isAlone, qreal 
     piece.node.shapes.push_back(polyline({{type.length(15), edge}, {type.length(15), height - edge}},
                                          Stroke{label.paints.line, type.length(4), label.isExample}));
     if (label.isEditable)
-        piece.node.editable =
-            EditableField{member.id, QStringLiteral("title"), QRectF(left, edge, leftWidth, titleBottom),
-                          type.plateTitle(), ColourToken::Ink};
+        piece.node.editable = EditableField{member.id, QStringLiteral("title"),
+                                            QRectF(left, edge, leftWidth, titleBottom), titleStyle, ColourToken::Ink};
     const qreal footY = isBeside ? height - edge - foot.height() : edge + column.height() + type.length(10);
     column.pourInto(piece.node, {left, edge});
     foot.pourInto(piece.node, {left, footY});
@@ -184,7 +204,8 @@ Piece goalCard(const Canvas& canvas, const Element& member, bool isAlone, qreal 
         const qreal x = left + leftWidth + type.length(16);
         piece.node.shapes.push_back(
             polyline({{x, edge}, {x, height - edge}}, Stroke{ColourToken::Line, type.length(1.5), false}));
-        piece.node.children.push_back(placed(std::move(follow), {x + type.length(16), (height - followHeight) / 2}));
+        const qreal top = isAlone ? edge : (height - followHeight) / 2;
+        piece.node.children.push_back(placed(std::move(follow), {x + type.length(16), top}));
     } else {
         piece.node.children.push_back(placed(std::move(follow), {left, height - edge - followHeight}));
     }
@@ -298,8 +319,8 @@ Piece insidePanel(const Canvas& canvas, const Element& container, const Element&
         Piece plateList =
             list(canvas.type, plateKey, {}, plates, plateWidth, {1, 12, false, std::max(left, cardList.size.height())});
         if (plateList.size.height() > cardList.size.height())
-            cardList =
-                list(canvas.type, cardKey, {}, cards, cardWidth, {columns, 12, false, plateList.size.height(), 1.6});
+            cardList = list(canvas.type, cardKey, {}, cards, cardWidth,
+                            {columns, 12, false, plateList.size.height(), cards.size() == 1 ? anyGrowth : 1.6});
         // The direction stands beside all goals, as high as they are together.
         if (plates.size() == 1 && plateList.size.height() < cardList.size.height()) {
             Piece high = plates.front()(plateWidth, cardList.size.height());
