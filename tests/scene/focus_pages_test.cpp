@@ -44,6 +44,29 @@ bool has(const Page& page, const std::function<bool(const Node&)>& holds)
 
 } // namespace
 
+TEST_CASE("In one column an arrow stands only between neighbours; other relations are said in words")
+{
+    const Model model = helsingborg();
+    const auto arrowsOn = [](const Page& page) {
+        int arrows = 0;
+        forEachNode(page.nodes, [&](const Node& node, int) { arrows += node.layer == Layer::Arrow ? 1 : 0; });
+        return arrows;
+    };
+    const Page vision =
+        pagesOf(model, ElementId{QStringLiteral("vision-2035")}, mediumFor(PageFormat::A4Portrait)).front();
+    CHECK(arrowsOn(vision) == 2);
+    CHECK(wordsOn(vision).contains(QStringLiteral("Stadens inriktningar bidrar till Helsingborg 2035")));
+    const Page phone = pagesOf(model, ElementId{QStringLiteral("vision-2035")}, mediumFor(PageFormat::Narrow)).front();
+    CHECK(arrowsOn(phone) == 1);
+}
+
+TEST_CASE("In the cards of boards an assignment that is made up says so, and the page explains it")
+{
+    const QStringList words = wordsOn(pagesOf(helsingborg(), KindFocus{{QStringLiteral("board")}, {}}).front());
+    CHECK(words.contains(QStringLiteral("Tillsyn över ställföreträdare · exempel")));
+    CHECK(words.back().contains(QStringLiteral("påhittat för att visa modellen")));
+}
+
 TEST_CASE("The title of a page's own element stands whole on it, as its first heading")
 {
     const Model model = helsingborg();

@@ -24,6 +24,18 @@ bool showsExamples(const PictureWords& words, const std::vector<Node>& nodes)
     return found;
 }
 
+QString footnoteOf(const PictureWords& words, bool explainsExamples)
+{
+    QStringList sentences{
+        words(QT_TRANSLATE_NOOP("Publication", "As of %1.")).arg(dateInWords(words.counted().day(), words.language()))};
+    if (const QString selection = selectionSentence(words); !selection.isEmpty())
+        sentences.prepend(selection);
+    if (explainsExamples)
+        sentences += words(QT_TRANSLATE_NOOP(
+            "Publication", "Dashed edge and the word example: made up to show the model, not decided."));
+    return sentences.join(u' ');
+}
+
 } // namespace
 
 const Element* attitudeOf(const PictureWords& words, const Composition& composition)
@@ -56,19 +68,19 @@ Node frameOutline(const Type& type, const QRectF& box, bool isNarrow)
     return frame;
 }
 
+qreal footnoteRoom(const PictureWords& words, const Type& type, qreal width)
+{
+    const TextStyle style = type.small();
+    const qreal line = type.measured(QStringLiteral("x"), style, {}, width).size.height();
+    return type.measured(footnoteOf(words, true), style, {}, width).size.height() - line;
+}
+
 qreal addFootnote(Page& page, const PictureWords& words, const Type& type, QPointF at, qreal width)
 {
-    QStringList sentences{
-        words(QT_TRANSLATE_NOOP("Publication", "As of %1.")).arg(dateInWords(words.counted().day(), words.language()))};
-    if (const QString selection = selectionSentence(words); !selection.isEmpty())
-        sentences.prepend(selection);
-    if (showsExamples(words, page.nodes))
-        sentences += words(QT_TRANSLATE_NOOP(
-            "Publication", "Dashed edge and the word example: made up to show the model, not decided."));
     Node node;
     node.key = {{}, QStringLiteral("footnote"), {}};
     node.semantics.role = Role::Paragraph;
-    node.name = sentences.join(QLatin1Char(' '));
+    node.name = footnoteOf(words, showsExamples(words, page.nodes));
     MeasuredText text = type.measured(node.name, type.small(), ColourToken::Soft, width);
     text.block.moveBy(at);
     node.box = text.block.box;

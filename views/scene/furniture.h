@@ -15,6 +15,9 @@ QString frameNameOf(const PictureWords& words, const Composition& composition);
 /// The frame's node without words: a sand plate with an outline, under everything else.
 Node frameOutline(const Type& type, const QRectF& box, bool isNarrow);
 
+/// How much higher than a line the footnote may become.
+qreal footnoteRoom(const PictureWords& words, const Type& type, qreal width);
+
 /// What is left out, the date that the page is as of and, where something on it is made up, what the dashes mean.
 /// Appended to the page at `at`, as wide as `width`; returns where it ends.
 qreal addFootnote(Page& page, const PictureWords& words, const Type& type, QPointF at, qreal width);

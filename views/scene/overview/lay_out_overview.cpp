@@ -45,7 +45,7 @@ public:
                  &byHand}
     {
         style_.arrows = drawnArrows(style_, relations);
-        margins_.footHeight += legendRoom(words_, type_, footWidth());
+        margins_.footHeight += legendRoom(words_, type_, footWidth()) + footnoteRoom(words_, type_, footWidth());
     }
 
     /// Lays everything out; the height that the page then has is told by `page`.

@@ -89,8 +89,10 @@ void addHeading(const OverviewStyle& style, const QString& name, const Label& la
     const qreal tagWidth = label.tag.isEmpty() ? 0 : type.widthOf(label.tag, type.small()) + type.length(10);
     column.pair(name, strong, ColourToken::Ink, label.count, strong, ColourToken::Ink);
     const qreal wished = type.widthOf(name, strong) + countWidth + tagWidth + type.length(12);
-    if (label.tag.isEmpty() || wished > column.width())
+    if (label.tag.isEmpty())
         return;
+    if (wished > column.width())
+        return column.text(label.tag, type.small(), ColourToken::Soft);
     MeasuredText tag = type.measured(label.tag, type.small(), ColourToken::Soft, tagWidth);
     tag.block.moveBy({corner.x() + column.width() - countWidth - tagWidth, corner.y() + type.length(6)});
     nest.texts.push_back(std::move(tag.block));

@@ -70,8 +70,10 @@ BandPart::BandPart(const OverviewStyle& style, const Slot& slot, bool isTop)
             plates_ = insideLabels(style, slot_);
         else if (!areCounted)
             plates_ = limited(few(style), slot_, memberLabels(style, slot_));
-        if (areCounted)
+        if (areCounted) {
             label_.count = QString::number(members.size());
+            label_.tag = style.words.examples(exampleCount(members), members.size());
+        }
         makeWhite(plates_);
     }
     if (const QString told = toldBy(style, slot); !told.isEmpty())

@@ -7,6 +7,7 @@
 #include "views/scene/overview/slot_arrows.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace styrmodell
 {
@@ -74,20 +75,24 @@ private:
                 label.lines += words_.kind(*kind);
         }
         const QString within = withinOf(slot);
-        if (!within.isEmpty() && style_.detail.explains)
+        if (!within.isEmpty() && style_.detail.explains) {
+            label.lines += std::exchange(label.tag, QString()); // what it is of, before what lies within
             label.lines += within;
+        }
         return label;
     }
 
-    /// “21 inriktningar och 30 mål”
+    /// “21 inriktningar (alla exempel) och 30 mål (varav 17 exempel)”
     QString withinOf(const Slot& slot) const
     {
         QStringList counts;
         for (const KindId& id : slot.inside)
-            if (const Kind* kind = words_.model().find(id))
-                counts += QStringLiteral("%1 %2")
-                              .arg(words_.counted().elementsOf(id).size())
-                              .arg(words_.inSentence(words_.plural(*kind)));
+            if (const Kind* kind = words_.model().find(id)) {
+                const std::vector<const Element*> all = words_.counted().elementsOf(id);
+                counts += QStringLiteral("%1 %2").arg(all.size()).arg(words_.inSentence(words_.plural(*kind)));
+                if (const QString made = words_.examples(exampleCount(all), all.size()); !made.isEmpty())
+                    counts.back() += QStringLiteral(" (%1)").arg(made);
+            }
         return words_.joined(counts);
     }
 

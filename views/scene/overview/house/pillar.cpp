@@ -151,6 +151,8 @@ std::vector<Pillar> slotPillars(const OverviewStyle& style, const Slot& slot)
             pillar.head.count = QString::number(membersOf(style, inner).size());
             pillar.cards.clear();
         }
+        if (const auto members = membersOf(style, inner); !inner.inside.isEmpty() && !style.detail.isSummary)
+            pillar.head.tag = style.words.examples(exampleCount(members), members.size());
         pillars.push_back(std::move(pillar));
     }
     return pillars;
