@@ -1,16 +1,30 @@
 #include "app/window/thread_bar.h"
 
+#include "views/scene/words/formats.h"
+
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace styrmodell
 {
 namespace
 {
 
-constexpr qsizetype sentencesAtMost = 4;
+constexpr qsizetype lettersAtMost = 320; ///< so that the picture beneath keeps its room
+
+/// As many sentences as have room, the first in any case.
+qsizetype fitting(const QStringList& sentences)
+{
+    qsizetype letters = 0;
+    qsizetype count = 0;
+    while (count < sentences.size() && (letters += sentences[count].size()) <= lettersAtMost)
+        ++count;
+    return std::max<qsizetype>(count, std::min<qsizetype>(sentences.size(), 1));
+}
 
 } // namespace
 
@@ -45,14 +59,15 @@ ThreadBar::ThreadBar(QWidget* parent) : QFrame(parent), title_(new QLabel(this))
 void ThreadBar::setThread(const QString& title, const QStringList& sentences)
 {
     title_->setText(tr("Line of sight: %1").arg(title));
-    const qsizetype more = sentences.size() - sentencesAtMost;
-    QString words = sentences.mid(0, more > 1 ? sentencesAtMost : -1).join(u' ');
-    if (more > 1)
+    const qsizetype shown = fitting(sentences);
+    const qsizetype more = sentences.size() - shown;
+    QString words = shortened(sentences.mid(0, shown).join(u' '), lettersAtMost);
+    if (more > 0)
         words += u' ' + tr("And %n sentence(s) more.", nullptr, static_cast<int>(more));
     if (sentences.isEmpty())
         words = tr("Nothing is related to it on the way to the vision yet.");
     sentences_->setText(words);
-    sentences_->setToolTip(more > 1 ? sentences.join(u'\n') : QString());
+    sentences_->setToolTip(sentences.join(u'\n'));
 }
 
 } // namespace styrmodell
