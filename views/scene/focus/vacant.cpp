@@ -14,6 +14,11 @@ QString howToAdd(const PictureWords& words)
     return words(QT_TRANSLATE_NOOP("Publication", "Press here to add one."));
 }
 
+QString asSentence(const QString& words)
+{
+    return words.isEmpty() || words.endsWith(u'.') ? words : words + u'.';
+}
+
 /// The first beneath `container` that may hold the kind, level by level.
 const Element* holderBeneath(const CountedModel& counted, const Element& container, const Kind& kind)
 {
@@ -36,7 +41,7 @@ Maker vacantGap(const Canvas& canvas, const NodeKey& key, const QString& title, 
         return [&type = canvas.type, key, title, line](qreal width, qreal minHeight) {
             return gap(type, key, title, line, width, minHeight);
         };
-    QStringList lines{line, howToAdd(canvas.words)};
+    QStringList lines{asSentence(line), howToAdd(canvas.words)};
     lines.removeAll(QString());
     return [&type = canvas.type, key, title, words = lines.join(u' '), vacancy](qreal width, qreal minHeight) {
         Piece piece = gap(type, key, title, words, width, minHeight);
@@ -53,7 +58,7 @@ Maker vacantPlace(const Canvas& canvas, const NodeKey& key, const Kind& kind)
     label.key = key;
     label.name = words(QT_TRANSLATE_NOOP("Publication", "No %1 yet")).arg(words.inSentence(words.plural(kind)));
     label.name.front() = label.name.front().toUpper();
-    QStringList sentences{kind.explanation.in(words.language()), howToAdd(words)};
+    QStringList sentences{asSentence(kind.explanation.in(words.language())), howToAdd(words)};
     sentences.removeAll(QString());
     label.description = sentences.join(u' ');
     label.title = label.name + QStringLiteral(". ") + label.description;
