@@ -48,6 +48,8 @@ bool Arranging::press(QPointF position)
     }
     if (node->element && (node->byRule || rowOf(*node).size() > 1))
         drag_ = Drag{node->key, sidesAt(*node, position), position, node->byRule.has_value(), false, node->box, {}};
+    else if (node->isFocusable)
+        diagram_.announce(tr("This cannot be moved or sized by hand."));
     return true; // nothing leads away while she adjusts
 }
 
@@ -127,6 +129,9 @@ void Arranging::release()
         putInRow(done->source, done->place->place);
     else if (done->box != node->box)
         putAt(done->source, done->box, done->taken.isWhole() ? What::Place : What::Size);
+    else
+        diagram_.announce(done->taken.isWhole() ? tr("There is no room that way.")
+                                                : tr("There is no room for another size."));
 }
 
 void Arranging::cancelDrag()
