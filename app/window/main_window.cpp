@@ -223,8 +223,9 @@ void MainWindow::refresh()
     savedLabel_->setText(QStringLiteral("%1  ·  %2, %3")
                              .arg(saved, tr("%n element(s)", nullptr, static_cast<int>(model.table<Element>().size())),
                                   tr("%n relation(s)", nullptr, static_cast<int>(model.table<Relation>().size()))));
-    const QString zoom =
-        diagram_->zoom() == 1.0 ? tr("whole picture") : QStringLiteral("%1 %").arg(qRound(diagram_->zoom() * 100));
+    const QString zoom = diagram_->zoom() == 1.0
+                             ? (diagram_->showsWholePage() ? tr("whole picture") : tr("whole width"))
+                             : QStringLiteral("%1 %").arg(qRound(diagram_->zoom() * 100));
     shownLabel_->setText(tr("Zoom: %1  ·  Picture: %2  ·  As of %3")
                              .arg(zoom, pictures_->nameOfShown(), diagram_->request().asOf.toString(Qt::ISODate)));
 }

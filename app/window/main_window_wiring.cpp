@@ -77,6 +77,7 @@ void MainWindow::connectViews()
     connect(diagram_, &DiagramWidget::currentElementChanged, this, [this] { refresh(); });
     connect(diagram_, &DiagramWidget::currentElementChanged, this, &MainWindow::followMark);
     connect(diagram_, &DiagramWidget::pageChanged, this, &MainWindow::followMark);
+    connect(diagram_, &DiagramWidget::pageChanged, this, &MainWindow::refresh);
     connect(diagram_, &DiagramWidget::canGoBackChanged, actions_->back, &QAction::setEnabled);
     connect(diagram_, &DiagramWidget::canGoForwardChanged, actions_->forward, &QAction::setEnabled);
     connect(diagram_, &DiagramWidget::zoomChanged, this, [this] { refresh(); });

@@ -12,7 +12,7 @@ namespace styrmodell
 
 Threads::Threads(WindowActions& actions, Chooser& chooser, Workspace& workspace, QObject* parent)
     : QObject(parent), actions_(actions), chooser_(chooser), diagram_(workspace.diagram()),
-      bar_(new ThreadBar(&workspace))
+      bar_(new ThreadBar(&workspace)), usualTip_(actions.lineOfSight->toolTip())
 {
     workspace.addAbovePicture(bar_);
     bar_->hide();
@@ -72,7 +72,12 @@ void Threads::followChoice()
 {
     const bool canLight = document_ && chooser_.chosen().elements.size() == 1;
     actions_.threadPicture->setEnabled(canLight);
-    actions_.lineOfSight->setEnabled(canLight || !diagram_.thread().isEmpty());
+    const bool isOffered = canLight || !diagram_.thread().isEmpty();
+    actions_.lineOfSight->setEnabled(isOffered);
+    actions_.lineOfSight->setToolTip(
+        isOffered || !document_ ? usualTip_
+                                : tr("Line of sight: first choose something in the picture, with Ctrl and a click, the "
+                                     "right button or the arrow keys."));
 }
 
 } // namespace styrmodell

@@ -33,6 +33,7 @@ private:
     Chooser& chooser_;
     DiagramWidget& diagram_;
     ThreadBar* bar_;
+    QString usualTip_;
     QPointer<Document> document_;
 };
 

@@ -4779,6 +4779,10 @@
         <source>An earlier state is shown</source>
         <translation>En tidigare version visas</translation>
     </message>
+    <message>
+        <source>whole width</source>
+        <translation>hela bredden</translation>
+    </message>
 </context>
 <context>
     <name>styrmodell::Member</name>
@@ -7131,6 +7135,10 @@
     <message>
         <source>The line of sight is lit. %1</source>
         <translation>Den röda tråden är tänd. %1</translation>
+    </message>
+    <message>
+        <source>Line of sight: first choose something in the picture, with Ctrl and a click, the right button or the arrow keys.</source>
+        <translation>Röd tråd: välj först något i bilden, med Ctrl och ett klick, högerknappen eller piltangenterna.</translation>
     </message>
 </context>
 <context>

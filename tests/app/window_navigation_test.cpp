@@ -46,7 +46,7 @@ TEST_CASE("Opening a file shows its overview, its outline, its name and that all
     CHECK(sample.statusText().contains(QStringLiteral("Everything is saved")));
     CHECK(sample.statusText().contains(QString::number(sample.document().model().table<Element>().size()) +
                                        QStringLiteral(" element")));
-    CHECK(sample.statusText().contains(QStringLiteral("whole picture")));
+    CHECK(sample.statusText().contains(QStringLiteral("whole width")));
 }
 
 TEST_CASE("A click drills down, and Backspace, Alt+Left and the button each go back")
@@ -133,6 +133,11 @@ TEST_CASE("Zooming is told in the status bar")
     sample.key(Qt::Key_Plus);
     CHECK(sample.statusText().contains(QStringLiteral("125 %")));
     sample.key(Qt::Key_0, Qt::ControlModifier);
+    CHECK(sample.statusText().contains(QStringLiteral("whole width"))); // in so small a window
+    sample.window->resize(1800, 1000);
+    sample.settle();
+    sample.settle(); // laid out anew
+    CHECK(sample.diagram().showsWholePage());
     CHECK(sample.statusText().contains(QStringLiteral("whole picture")));
 }
 

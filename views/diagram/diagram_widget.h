@@ -100,6 +100,8 @@ public:
     bool canGoForward() const { return history_.canGoForward(); }
     /// 1: the page fits the width.
     double zoom() const { return viewport_.zoom(); }
+    /// Whether nothing of the page is out of view at the present zoom.
+    bool showsWholePage() const { return !viewport_.canScroll(); }
     bool isEditing() const;
     /// Where a box of the page is in this widget.
     QRectF toWidget(const QRectF& sceneBox) const { return viewport_.toView(sceneBox); }
