@@ -583,8 +583,8 @@
         <translation>belagd i en källa</translation>
     </message>
     <message>
-        <source>without follow-up</source>
-        <translation>utan uppföljning</translation>
+        <source>not assessed</source>
+        <translation>inte bedömt</translation>
     </message>
     <message>
         <source>Colours show the status of the text:</source>

@@ -87,9 +87,9 @@ Meaning meaningOf(Assessment assessment)
     return meaning;
 }
 
-Meaning withoutFollowUp()
+Meaning notAssessed()
 {
-    return {4,     QT_TRANSLATE_NOOP("Publication", "without follow-up"), false, false,
+    return {4,     QT_TRANSLATE_NOOP("Publication", "not assessed"), false, false,
             false, outlined(ColourToken::Panel, ColourToken::Edge)};
 }
 
@@ -106,7 +106,7 @@ std::optional<Meaning> meaningOf(const CountedModel& counted, ColourBy by, const
         return meaningOf(element.certainty);
     case ColourBy::Attainment:
         const auto assessment = attainmentOf(counted.model(), element.id);
-        return assessment ? meaningOf(*assessment) : withoutFollowUp();
+        return assessment ? meaningOf(*assessment) : notAssessed();
     }
     return {};
 }
@@ -130,7 +130,7 @@ std::vector<Meaning> allMeanings(ColourBy by)
         for (const Assessment assessment :
              {Assessment::Attained, Assessment::Partly, Assessment::NotAttained, Assessment::NotMeasured})
             all.push_back(meaningOf(assessment));
-        all.push_back(withoutFollowUp());
+        all.push_back(notAssessed());
         break;
     }
     return all;

@@ -29,6 +29,8 @@ QToolButton* StepButtons::makeStep(const QString& text, QKeySequence::StandardKe
     button->setText(text);
     connect(button, &QToolButton::clicked, this, [this, isRedo = key == QKeySequence::Redo] { step(isRedo); });
     connect(new QShortcut(QKeySequence(key), this), &QShortcut::activated, button, &QToolButton::click);
+    if (key == QKeySequence::Redo) // as in the window
+        connect(new QShortcut(Qt::CTRL | Qt::Key_Y, this), &QShortcut::activated, button, &QToolButton::click);
     return button;
 }
 

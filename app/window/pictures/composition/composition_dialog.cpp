@@ -160,6 +160,8 @@ QToolButton* CompositionDialog::makeStep(const QString& text, QKeySequence::Stan
         refresh();
     });
     connect(new QShortcut(key, this), &QShortcut::activated, button, &QToolButton::click);
+    if (key == QKeySequence::Redo) // as in the window
+        connect(new QShortcut(Qt::CTRL | Qt::Key_Y, this), &QShortcut::activated, button, &QToolButton::click);
     return button;
 }
 
