@@ -153,6 +153,29 @@ std::vector<const Element*> membersOf(const OverviewStyle& style, const Slot& sl
     return inHandOrder(style, slot.key(), std::move(members));
 }
 
+namespace
+{
+
+bool areOfManyKinds(const std::vector<const Element*>& members)
+{
+    return std::any_of(members.begin(), members.end(),
+                       [&](const Element* member) { return member->kind != members.front()->kind; });
+}
+
+/// Where no heading says it, colour alone must not: “styrdokument · exempel”.
+void sayKind(const PictureWords& words, Label& label)
+{
+    const Element* element = label.element ? words.model().find(*label.element) : nullptr;
+    const Kind* kind = element ? words.model().find(element->kind) : nullptr;
+    if (!kind || label.title.contains(words.kind(*kind), Qt::CaseInsensitive))
+        return;
+    QStringList parts{words.inSentence(words.kind(*kind)), label.tag};
+    parts.removeAll(QString());
+    label.tag = parts.join(QStringLiteral(" · "));
+}
+
+} // namespace
+
 std::vector<Label> memberLabels(const OverviewStyle& style, const Slot& slot)
 {
     if (slot.groupBy == GroupBy::Body || slot.groupBy == GroupBy::Parent)
@@ -177,10 +200,14 @@ std::vector<Label> memberLabels(const OverviewStyle& style, const Slot& slot)
         labels.back().isEditable = labels.back().isEditable && labels.back().title == labels.back().name;
         return labels.back();
     };
-    if (slot.inside.isEmpty())
-        for (const Element* element : membersOf(style, slot))
+    if (slot.inside.isEmpty()) {
+        const std::vector<const Element*> members = membersOf(style, slot);
+        for (const Element* element : members)
             add(*element);
-    else
+        if (areOfManyKinds(members))
+            for (Label& label : labels)
+                sayKind(words, label);
+    } else {
         for (const Holding& holding : holdingsOf(style, slot)) {
             if (!holding.member)
                 for (const Element* element : holding.held)
@@ -188,6 +215,7 @@ std::vector<Label> memberLabels(const OverviewStyle& style, const Slot& slot)
             else if (Label& label = add(*holding.member); label.tag.isEmpty())
                 label.count = QString::number(holding.held.size());
         }
+    }
     return labels;
 }
 

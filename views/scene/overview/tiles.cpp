@@ -99,7 +99,7 @@ TileWords wordsOf(const Type& type, const Label& label, qreal width, qreal heigh
         words.title = type.measured(label.title, tileStyle(type), paint, width, true);
         return words;
     }
-    const qreal rightWidth = type.widthOf(right, rightStyle) + 1;
+    const qreal rightWidth = std::min(type.widthOf(right, rightStyle) + 1, width);
     const qreal room = width - rightWidth - type.length(10);
     words.right = type.measured(right, rightStyle, paint, rightWidth);
     const auto place = [&](bool isBeside) {
