@@ -3862,6 +3862,10 @@
         <source>In it may lie: %1</source>
         <translation>I den får ligga: %1</translation>
     </message>
+    <message>
+        <source>of which %1 are in force or proposed and stand in the picture</source>
+        <translation>varav %1 gäller eller föreslås och står i bilden</translation>
+    </message>
 </context>
 <context>
     <name>styrmodell::KindsDialog</name>

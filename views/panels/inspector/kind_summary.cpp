@@ -1,6 +1,7 @@
 #include "views/panels/inspector/kind_summary.h"
 
 #include "model/checks/levels.h"
+#include "model/queries/counted.h"
 #include "model/queries/order.h"
 #include "views/panels/inspector/element_head.h"
 
@@ -67,6 +68,11 @@ QStringList KindSummary::factsOf(const Kind& kind) const
     const auto count = std::count_if(referrers.begin(), referrers.end(),
                                      [](const RecordKey& key) { return key.type == recordIndex<Element>; });
     QStringList lines{tr("%n element(s)", nullptr, static_cast<int>(count))};
+    const QDate day = shownDay(model, QDate::currentDate());
+    const auto counted = static_cast<qsizetype>(CountedModel(model, day).elementsOf(kind.id).size());
+    if (counted < count)
+        lines.back() +=
+            QStringLiteral(", ") + tr("of which %1 are in force or proposed and stand in the picture").arg(counted);
     if (!kind.decidedBy.isEmpty())
         lines += tr("Decided by: %1").arg(kind.decidedBy.in(model.language()));
     std::vector<const Kind*> parents = kindsInOrder(model);
