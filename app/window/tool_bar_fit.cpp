@@ -2,7 +2,6 @@
 
 #include <QEvent>
 #include <QLayout>
-#include <QScopedValueRollback>
 #include <QToolBar>
 #include <QToolButton>
 
@@ -18,21 +17,26 @@ bool ToolBarFit::eventFilter(QObject* object, QEvent* event)
 {
     const bool isOfSize = event->type() == QEvent::Resize || event->type() == QEvent::LayoutRequest ||
                           event->type() == QEvent::StyleChange;
-    if (isOfSize && !isFitting_)
+    if (isOfSize)
         fit();
     return QObject::eventFilter(object, event);
 }
 
+/// Changes nothing where nothing has to: each change asks for another layout, which leads here again.
 void ToolBarFit::fit()
 {
-    const QScopedValueRollback fitting(isFitting_, true);
-    setWords(true);
-    if (neededWidth() > bar_.width())
+    const int needed = neededWidth();
+    if (hasWords_ && needed > bar_.width()) {
         setWords(false);
+        saved_ = needed - neededWidth();
+    } else if (!hasWords_ && needed + saved_ <= bar_.width()) {
+        setWords(true);
+    }
 }
 
 void ToolBarFit::setWords(bool areShown)
 {
+    hasWords_ = areShown;
     for (QToolButton* button : qAsConst(worded_))
         button->setToolButtonStyle(areShown ? Qt::ToolButtonTextBesideIcon : Qt::ToolButtonIconOnly);
 }

@@ -28,7 +28,8 @@ private:
 
     QToolBar& bar_;
     QList<QToolButton*> worded_;
-    bool isFitting_ = false;
+    bool hasWords_ = true;
+    int saved_ = 0; ///< pixels that the words took
 };
 
 } // namespace styrmodell

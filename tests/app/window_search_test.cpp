@@ -8,6 +8,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTest>
+#include <QToolBar>
 #include <QTreeView>
 
 #include <catch2/catch.hpp>
@@ -81,6 +82,18 @@ QStringList places(const QDialog& dialog)
     return told;
 }
 
+/// How often a layout was asked for.
+class LayoutRequests : public QObject
+{
+public:
+    bool eventFilter(QObject* object, QEvent* event) override
+    {
+        count += event->type() == QEvent::LayoutRequest ? 1 : 0;
+        return QObject::eventFilter(object, event);
+    }
+    int count = 0;
+};
+
 } // namespace
 
 TEST_CASE("Some letters and Enter lead to an element, wherever the keyboard was")
@@ -108,6 +121,12 @@ TEST_CASE("In a narrow window the search is there all the same")
     CHECK(list(sample).isVisible());
     sample.key(Qt::Key_Return);
     CHECK(sample.diagram().focus() == focusOn(QStringLiteral("bun")));
+    sample.settle();
+    LayoutRequests requests;
+    sample.window->findChild<QToolBar*>()->installEventFilter(&requests);
+    for (int i = 0; i < 20; ++i)
+        QCoreApplication::processEvents();
+    CHECK(requests.count <= 2); // it comes to rest
     for (const char* name : {"search", "pictures"})
         CHECK(sample.window->findChild<QWidget*>(QString::fromLatin1(name))->isVisible());
 }
