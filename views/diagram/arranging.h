@@ -91,7 +91,8 @@ private:
         QPointF from{};     ///< pixels of the widget
         bool isBox = false; ///< that may stand elsewhere; else only its place in its row can be another
         bool hasBegun = false;
-        QRectF box{}; ///< where it would come to stand, scene points
+        bool isHeldBack = false; ///< there is no room for it where she holds it
+        QRectF box{};            ///< where it would come to stand, scene points
         std::optional<RowPlace> place{};
     };
 

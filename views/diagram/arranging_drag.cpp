@@ -47,7 +47,8 @@ bool Arranging::press(QPointF position)
         diagram_.setCurrent(node->key); // not scrolled to: it must stay under the pointer
     }
     if (node->element && (node->byRule || rowOf(*node).size() > 1))
-        drag_ = Drag{node->key, sidesAt(*node, position), position, node->byRule.has_value(), false, node->box, {}};
+        drag_ =
+            Drag{node->key, sidesAt(*node, position), position, node->byRule.has_value(), false, false, node->box, {}};
     else if (node->isFocusable)
         diagram_.announce(tr("This cannot be moved or sized by hand."));
     return true; // nothing leads away while she adjusts
@@ -113,6 +114,7 @@ void Arranging::dragTo(QPointF position)
         const QRectF wanted = alignedBox(draggedBox(node->box, drag_->taken, by / scale), drag_->taken, *node->byRule,
                                          neighboursOf(*node), reachPx / scale, handStep);
         drag_->box = placeOnPage(*diagram_.page(), node->key, wanted.normalized());
+        drag_->isHeldBack = wanted.normalized() != node->box && drag_->box == node->box;
     }
     diagram_.update();
 }
@@ -129,7 +131,7 @@ void Arranging::release()
         putInRow(done->source, done->place->place);
     else if (done->box != node->box)
         putAt(done->source, done->box, done->taken.isWhole() ? What::Place : What::Size);
-    else
+    else if (done->isHeldBack)
         diagram_.announce(done->taken.isWhole() ? tr("There is no room that way.")
                                                 : tr("There is no room for another size."));
 }
