@@ -2,6 +2,7 @@
 #include "app/window/window_actions.h"
 #include "sample_window.h"
 
+#include "views/panels/inspector/inspector_panel.h"
 #include "views/panels/reading/reading_panel.h"
 
 #include <QAction>
@@ -12,6 +13,7 @@
 #include <QTextBlock>
 #include <QTextBrowser>
 #include <QTreeView>
+#include <QtMath>
 
 #include <catch2/catch.hpp>
 
@@ -71,6 +73,8 @@ TEST_CASE("Twice as large letters lose nothing of the picture, and are remembere
         for (const QWidget* part : std::initializer_list<const QWidget*>{
                  sample.window->menuBar(), sample.window->statusBar(), &sample.tree(), &textOf(sample)})
             CHECK(part->font().pointSizeF() == Approx(2 * usual));
+        if (const double ratio = 2 * usual / 10.5; ratio > 1)
+            CHECK(sample.window->inspector().minimumWidth() >= qFloor(280 * ratio));
         CHECK(sample.diagram().page()->size.width() <= width / 2 + 1);
         forEachNode(sample.diagram().page()->nodes, [&](const Node& node, int) {
             for (const TextBlock& block : node.texts)

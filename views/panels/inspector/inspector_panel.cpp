@@ -11,8 +11,17 @@
 #include <QScrollArea>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace styrmodell
 {
+namespace
+{
+
+constexpr double narrowest = 280;    ///< pixels, with letters of the usual size
+constexpr double usualPoints = 10.5; ///< as `run_window` has them
+
+} // namespace
 
 InspectorPanel::InspectorPanel(QWidget* parent)
     : DocumentPanel(parent), editing_(new Editing(this)), scroll_(new QScrollArea(this)), forms_(new QWidget),
@@ -36,7 +45,7 @@ InspectorPanel::InspectorPanel(QWidget* parent)
     auto* whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
     whole->addWidget(scroll_);
-    setMinimumWidth(280);
+    fitLetters();
     connect(editing_, &Editing::refused, this, &InspectorPanel::refused);
     connect(editing_, &Editing::announced, this, &InspectorPanel::announced);
     connect(editing_, &Editing::focusChosen, this, &InspectorPanel::focusChosen);
@@ -44,6 +53,19 @@ InspectorPanel::InspectorPanel(QWidget* parent)
     connect(element_, &ElementForm::decisionWanted, this, &InspectorPanel::decisionWanted);
     connect(kind_, &KindSummary::additionWanted, this, &InspectorPanel::additionWanted);
     connect(kind_, &KindSummary::definitionWanted, this, &InspectorPanel::definitionWanted);
+}
+
+void InspectorPanel::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        fitLetters();
+}
+
+/// Larger letters need a wider panel: nothing of it may be cut off.
+void InspectorPanel::fitLetters()
+{
+    setMinimumWidth(qRound(narrowest * std::max(1.0, font().pointSizeF() / usualPoints)));
 }
 
 void InspectorPanel::setDocument(Document* document)

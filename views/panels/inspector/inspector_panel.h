@@ -41,7 +41,11 @@ Q_SIGNALS:
     /// She wants to change the kind itself.
     void definitionWanted(const styrmodell::KindId& kind);
 
+protected:
+    void changeEvent(QEvent* event) override;
+
 private:
+    void fitLetters();
     void listenTo(Document* document);
     void keepTyped();
     void refreshLater();
